@@ -1151,13 +1151,18 @@ yy37:
 yy38:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x7F) goto yy36;
-		if (yych == 0x97) goto yy4;
-		goto yy188;
+	if (yych <= 0x97) {
+		if (yych <= 0x81) {
+			if (yych <= 0x7F) goto yy36;
+			goto yy188;
+		} else {
+			if (yych <= 0x82) goto yy190;
+			if (yych <= 0x96) goto yy188;
+			goto yy4;
+		}
 	} else {
 		if (yych <= 0xB6) {
-			if (yych <= 0xA2) goto yy190;
+			if (yych == 0xA2) goto yy191;
 			goto yy188;
 		} else {
 			if (yych <= 0xB7) goto yy4;
@@ -1323,7 +1328,7 @@ yy51:
 		if (yych <= 0x7F) goto yy36;
 		if (yych <= 0x8A) goto yy188;
 		if (yych <= 0x9F) goto yy4;
-		goto yy191;
+		goto yy192;
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0xAD) goto yy4;
@@ -1351,7 +1356,7 @@ yy52:
 		if (yych <= 0xB9) {
 			if (yych <= 0xAD) goto yy4;
 			if (yych <= 0xAF) goto yy188;
-			goto yy191;
+			goto yy192;
 		} else {
 			if (yych <= 0xBC) goto yy188;
 			if (yych <= 0xBE) goto yy4;
@@ -1396,7 +1401,7 @@ yy56:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0x89) goto yy191;
+		if (yych <= 0x89) goto yy192;
 		if (yych <= 0xAA) goto yy188;
 		goto yy4;
 	} else {
@@ -1415,38 +1420,38 @@ yy57:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy192;
-		case 0xA1: goto yy193;
-		case 0xA2: goto yy194;
+		case 0xA0: goto yy193;
+		case 0xA1: goto yy194;
+		case 0xA2: goto yy195;
 		case 0xA3:
-		case 0xBF: goto yy195;
-		case 0xA4: goto yy196;
-		case 0xA5: goto yy197;
-		case 0xA6: goto yy198;
-		case 0xA7: goto yy199;
-		case 0xA8: goto yy200;
-		case 0xA9: goto yy201;
-		case 0xAA: goto yy202;
-		case 0xAB: goto yy203;
-		case 0xAC: goto yy204;
-		case 0xAD: goto yy205;
-		case 0xAE: goto yy206;
-		case 0xAF: goto yy207;
-		case 0xB0: goto yy208;
-		case 0xB1: goto yy209;
-		case 0xB2: goto yy210;
-		case 0xB3: goto yy211;
-		case 0xB4: goto yy212;
-		case 0xB5: goto yy213;
-		case 0xB6: goto yy214;
-		case 0xB7: goto yy215;
-		case 0xB8: goto yy216;
-		case 0xB9: goto yy217;
-		case 0xBA: goto yy218;
-		case 0xBB: goto yy219;
-		case 0xBC: goto yy220;
-		case 0xBD: goto yy221;
-		case 0xBE: goto yy222;
+		case 0xBF: goto yy196;
+		case 0xA4: goto yy197;
+		case 0xA5: goto yy198;
+		case 0xA6: goto yy199;
+		case 0xA7: goto yy200;
+		case 0xA8: goto yy201;
+		case 0xA9: goto yy202;
+		case 0xAA: goto yy203;
+		case 0xAB: goto yy204;
+		case 0xAC: goto yy205;
+		case 0xAD: goto yy206;
+		case 0xAE: goto yy207;
+		case 0xAF: goto yy208;
+		case 0xB0: goto yy209;
+		case 0xB1: goto yy210;
+		case 0xB2: goto yy211;
+		case 0xB3: goto yy212;
+		case 0xB4: goto yy213;
+		case 0xB5: goto yy214;
+		case 0xB6: goto yy215;
+		case 0xB7: goto yy216;
+		case 0xB8: goto yy217;
+		case 0xB9: goto yy218;
+		case 0xBA: goto yy219;
+		case 0xBB: goto yy220;
+		case 0xBC: goto yy221;
+		case 0xBD: goto yy222;
+		case 0xBE: goto yy223;
 		default: goto yy36;
 	}
 yy58:
@@ -1456,10 +1461,10 @@ yy58:
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
-		case 0x9E: goto yy223;
-		case 0x81: goto yy224;
-		case 0x82: goto yy225;
-		case 0x83: goto yy226;
+		case 0x9E: goto yy224;
+		case 0x81: goto yy225;
+		case 0x82: goto yy226;
+		case 0x83: goto yy227;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -1480,45 +1485,45 @@ yy58:
 		case 0xB9:
 		case 0xBA:
 		case 0xBB: goto yy154;
-		case 0x89: goto yy227;
-		case 0x8A: goto yy228;
-		case 0x8B: goto yy229;
-		case 0x8C: goto yy230;
-		case 0x8D: goto yy231;
-		case 0x8E: goto yy232;
-		case 0x8F: goto yy233;
-		case 0x90: goto yy234;
-		case 0x99: goto yy235;
-		case 0x9A: goto yy236;
-		case 0x9B: goto yy237;
-		case 0x9C: goto yy238;
-		case 0x9D: goto yy239;
-		case 0x9F: goto yy240;
-		case 0xA0: goto yy241;
-		case 0xA1: goto yy242;
-		case 0xA2: goto yy243;
-		case 0xA3: goto yy244;
-		case 0xA4: goto yy245;
-		case 0xA5: goto yy246;
-		case 0xA6: goto yy247;
-		case 0xA7: goto yy248;
-		case 0xA8: goto yy249;
-		case 0xA9: goto yy250;
-		case 0xAA: goto yy251;
+		case 0x89: goto yy228;
+		case 0x8A: goto yy229;
+		case 0x8B: goto yy230;
+		case 0x8C: goto yy231;
+		case 0x8D: goto yy232;
+		case 0x8E: goto yy233;
+		case 0x8F: goto yy234;
+		case 0x90: goto yy235;
+		case 0x99: goto yy236;
+		case 0x9A: goto yy237;
+		case 0x9B: goto yy238;
+		case 0x9C: goto yy239;
+		case 0x9D: goto yy240;
+		case 0x9F: goto yy241;
+		case 0xA0: goto yy242;
+		case 0xA1: goto yy243;
+		case 0xA2: goto yy244;
+		case 0xA3: goto yy245;
+		case 0xA4: goto yy246;
+		case 0xA5: goto yy247;
+		case 0xA6: goto yy248;
+		case 0xA7: goto yy249;
+		case 0xA8: goto yy250;
+		case 0xA9: goto yy251;
+		case 0xAA: goto yy252;
 		case 0xAB:
 		case 0xB2:
-		case 0xB7: goto yy195;
-		case 0xAC: goto yy252;
-		case 0xAD: goto yy253;
-		case 0xAE: goto yy254;
-		case 0xAF: goto yy255;
-		case 0xB0: goto yy256;
-		case 0xB1: goto yy257;
-		case 0xB3: goto yy258;
-		case 0xBC: goto yy259;
-		case 0xBD: goto yy260;
-		case 0xBE: goto yy261;
-		case 0xBF: goto yy262;
+		case 0xB7: goto yy196;
+		case 0xAC: goto yy253;
+		case 0xAD: goto yy254;
+		case 0xAE: goto yy255;
+		case 0xAF: goto yy256;
+		case 0xB0: goto yy257;
+		case 0xB1: goto yy258;
+		case 0xB3: goto yy259;
+		case 0xBC: goto yy260;
+		case 0xBD: goto yy261;
+		case 0xBE: goto yy262;
+		case 0xBF: goto yy263;
 		default: goto yy36;
 	}
 yy59:
@@ -1530,39 +1535,39 @@ yy59:
 		if (yych <= 0x83) {
 			if (yych <= 0x80) {
 				if (yych <= 0x7F) goto yy36;
-				goto yy263;
+				goto yy264;
 			} else {
-				if (yych <= 0x81) goto yy264;
-				if (yych <= 0x82) goto yy265;
-				goto yy195;
+				if (yych <= 0x81) goto yy265;
+				if (yych <= 0x82) goto yy266;
+				goto yy196;
 			}
 		} else {
 			if (yych <= 0x85) {
-				if (yych <= 0x84) goto yy266;
-				goto yy267;
+				if (yych <= 0x84) goto yy267;
+				goto yy268;
 			} else {
-				if (yych <= 0x86) goto yy268;
-				if (yych <= 0xAF) goto yy195;
-				goto yy269;
+				if (yych <= 0x86) goto yy269;
+				if (yych <= 0xAF) goto yy196;
+				goto yy270;
 			}
 		}
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB2) {
-				if (yych <= 0xB1) goto yy270;
+				if (yych <= 0xB1) goto yy271;
 				goto yy154;
 			} else {
-				if (yych <= 0xB3) goto yy271;
-				if (yych <= 0xB4) goto yy272;
-				goto yy273;
+				if (yych <= 0xB3) goto yy272;
+				if (yych <= 0xB4) goto yy273;
+				goto yy274;
 			}
 		} else {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy274;
-				goto yy275;
+				if (yych <= 0xB6) goto yy275;
+				goto yy276;
 			} else {
-				if (yych <= 0xB8) goto yy276;
-				if (yych <= 0xBF) goto yy195;
+				if (yych <= 0xB8) goto yy277;
+				if (yych <= 0xBF) goto yy196;
 				goto yy36;
 			}
 		}
@@ -1575,21 +1580,21 @@ yy60:
 	if (yych <= 0x84) {
 		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy36;
-			if (yych <= 0x80) goto yy277;
-			goto yy218;
+			if (yych <= 0x80) goto yy278;
+			goto yy219;
 		} else {
-			if (yych <= 0x82) goto yy278;
-			if (yych <= 0x83) goto yy279;
-			goto yy280;
+			if (yych <= 0x82) goto yy279;
+			if (yych <= 0x83) goto yy280;
+			goto yy281;
 		}
 	} else {
 		if (yych <= 0x87) {
 			if (yych <= 0x85) goto yy154;
-			if (yych <= 0x86) goto yy281;
-			goto yy282;
+			if (yych <= 0x86) goto yy282;
+			goto yy283;
 		} else {
-			if (yych <= 0x8F) goto yy195;
-			if (yych <= 0xBF) goto yy223;
+			if (yych <= 0x8F) goto yy196;
+			if (yych <= 0xBF) goto yy224;
 			goto yy36;
 		}
 	}
@@ -1599,8 +1604,8 @@ yy61:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych == 0xB7) goto yy195;
-	if (yych <= 0xBF) goto yy223;
+	if (yych == 0xB7) goto yy196;
+	if (yych <= 0xBF) goto yy224;
 	goto yy36;
 yy62:
 	yyaccept = 4;
@@ -1608,7 +1613,7 @@ yy62:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy223;
+	if (yych <= 0xBF) goto yy224;
 	goto yy36;
 yy63:
 	yyaccept = 4;
@@ -1655,31 +1660,31 @@ yy63:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy154;
-		case 0x92: goto yy283;
-		case 0x93: goto yy284;
-		case 0x98: goto yy285;
-		case 0x99: goto yy286;
-		case 0x9A: goto yy287;
-		case 0x9B: goto yy255;
-		case 0x9C: goto yy288;
-		case 0x9E: goto yy289;
-		case 0x9F: goto yy290;
-		case 0xA0: goto yy291;
-		case 0xA1: goto yy292;
-		case 0xA2: goto yy293;
-		case 0xA3: goto yy294;
-		case 0xA4: goto yy295;
-		case 0xA5: goto yy296;
-		case 0xA6: goto yy297;
-		case 0xA7: goto yy298;
-		case 0xA8: goto yy299;
-		case 0xA9: goto yy300;
-		case 0xAA: goto yy301;
-		case 0xAB: goto yy302;
-		case 0xAC: goto yy303;
-		case 0xAD: goto yy304;
-		case 0xAE: goto yy195;
-		case 0xAF: goto yy305;
+		case 0x92: goto yy284;
+		case 0x93: goto yy285;
+		case 0x98: goto yy286;
+		case 0x99: goto yy287;
+		case 0x9A: goto yy288;
+		case 0x9B: goto yy256;
+		case 0x9C: goto yy289;
+		case 0x9E: goto yy290;
+		case 0x9F: goto yy291;
+		case 0xA0: goto yy292;
+		case 0xA1: goto yy293;
+		case 0xA2: goto yy294;
+		case 0xA3: goto yy295;
+		case 0xA4: goto yy296;
+		case 0xA5: goto yy297;
+		case 0xA6: goto yy298;
+		case 0xA7: goto yy299;
+		case 0xA8: goto yy300;
+		case 0xA9: goto yy301;
+		case 0xAA: goto yy302;
+		case 0xAB: goto yy303;
+		case 0xAC: goto yy304;
+		case 0xAD: goto yy305;
+		case 0xAE: goto yy196;
+		case 0xAF: goto yy306;
 		default: goto yy36;
 	}
 yy64:
@@ -1698,10 +1703,10 @@ yy65:
 	if (yych <= 0x9E) {
 		if (yych <= 0x7F) goto yy36;
 		if (yych <= 0x9D) goto yy154;
-		goto yy306;
+		goto yy307;
 	} else {
-		if (yych <= 0x9F) goto yy307;
-		if (yych <= 0xBF) goto yy195;
+		if (yych <= 0x9F) goto yy308;
+		if (yych <= 0xBF) goto yy196;
 		goto yy36;
 	}
 yy66:
@@ -1710,7 +1715,7 @@ yy66:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy195;
+	if (yych <= 0xBF) goto yy196;
 	goto yy36;
 yy67:
 	yyaccept = 4;
@@ -1721,40 +1726,40 @@ yy67:
 		if (yych <= 0xAD) {
 			if (yych <= 0xA3) {
 				if (yych <= 0x7F) goto yy36;
-				goto yy195;
+				goto yy196;
 			} else {
-				if (yych <= 0xAB) goto yy223;
-				if (yych <= 0xAC) goto yy308;
-				goto yy309;
+				if (yych <= 0xAB) goto yy224;
+				if (yych <= 0xAC) goto yy309;
+				goto yy310;
 			}
 		} else {
 			if (yych <= 0xAF) {
-				if (yych <= 0xAE) goto yy310;
-				goto yy311;
+				if (yych <= 0xAE) goto yy311;
+				goto yy312;
 			} else {
 				if (yych <= 0xB3) goto yy154;
-				if (yych <= 0xB4) goto yy312;
-				goto yy313;
+				if (yych <= 0xB4) goto yy313;
+				goto yy314;
 			}
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy314;
-				goto yy315;
+				if (yych <= 0xB6) goto yy315;
+				goto yy316;
 			} else {
-				if (yych <= 0xB8) goto yy195;
-				if (yych <= 0xB9) goto yy316;
+				if (yych <= 0xB8) goto yy196;
+				if (yych <= 0xB9) goto yy317;
 				goto yy154;
 			}
 		} else {
 			if (yych <= 0xBD) {
-				if (yych <= 0xBB) goto yy317;
-				if (yych <= 0xBC) goto yy318;
-				goto yy319;
+				if (yych <= 0xBB) goto yy318;
+				if (yych <= 0xBC) goto yy319;
+				goto yy320;
 			} else {
-				if (yych <= 0xBE) goto yy320;
-				if (yych <= 0xBF) goto yy321;
+				if (yych <= 0xBE) goto yy321;
+				if (yych <= 0xBF) goto yy322;
 				goto yy36;
 			}
 		}
@@ -1767,27 +1772,27 @@ yy68:
 	if (yych <= 0x9A) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy36;
-			if (yych <= 0x90) goto yy322;
-			if (yych <= 0x91) goto yy323;
-			goto yy324;
+			if (yych <= 0x90) goto yy323;
+			if (yych <= 0x91) goto yy324;
+			goto yy325;
 		} else {
-			if (yych <= 0x93) goto yy325;
-			if (yych == 0x96) goto yy327;
-			goto yy326;
+			if (yych <= 0x93) goto yy326;
+			if (yych == 0x96) goto yy328;
+			goto yy327;
 		}
 	} else {
 		if (yych <= 0x9E) {
-			if (yych <= 0x9B) goto yy328;
-			if (yych <= 0x9C) goto yy326;
-			if (yych <= 0x9D) goto yy329;
-			goto yy330;
+			if (yych <= 0x9B) goto yy329;
+			if (yych <= 0x9C) goto yy327;
+			if (yych <= 0x9D) goto yy330;
+			goto yy331;
 		} else {
 			if (yych <= 0xB0) {
-				if (yych <= 0x9F) goto yy326;
-				goto yy331;
+				if (yych <= 0x9F) goto yy327;
+				goto yy332;
 			} else {
-				if (yych <= 0xB1) goto yy332;
-				if (yych <= 0xBF) goto yy326;
+				if (yych <= 0xB1) goto yy333;
+				if (yych <= 0xBF) goto yy327;
 				goto yy36;
 			}
 		}
@@ -1798,7 +1803,7 @@ yy69:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy326;
+	if (yych <= 0xBF) goto yy327;
 	goto yy36;
 yy70:
 	yyaccept = 4;
@@ -1806,25 +1811,25 @@ yy70:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0x8F) goto yy326;
+	if (yych <= 0x8F) goto yy327;
 	goto yy36;
 yy71:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= 'D') {
-			if (yych == '#') goto yy333;
+			if (yych == '#') goto yy334;
 		} else {
-			if (yych <= 'E') goto yy334;
-			if (yych == 'N') goto yy335;
+			if (yych <= 'E') goto yy335;
+			if (yych == 'N') goto yy336;
 		}
 	} else {
 		if (yych <= 'm') {
-			if (yych <= 'T') goto yy336;
-			if (yych == 'e') goto yy334;
+			if (yych <= 'T') goto yy337;
+			if (yych == 'e') goto yy335;
 		} else {
-			if (yych <= 'n') goto yy335;
-			if (yych == 't') goto yy336;
+			if (yych <= 'n') goto yy336;
+			if (yych == 't') goto yy337;
 		}
 	}
 yy72:
@@ -1861,25 +1866,25 @@ yy72:
 				if (yyaccept == 7) {
 					goto yy113;
 				} else {
-					goto yy547;
+					goto yy548;
 				}
 			} else {
 				if (yyaccept == 9) {
-					goto yy654;
+					goto yy655;
 				} else {
-					goto yy681;
+					goto yy682;
 				}
 			}
 		} else {
 			if (yyaccept <= 12) {
 				if (yyaccept == 11) {
-					goto yy717;
+					goto yy718;
 				} else {
 					yyt1 = yyt2;
-					goto yy684;
+					goto yy685;
 				}
 			} else {
-				goto yy1043;
+				goto yy1044;
 			}
 		}
 	}
@@ -1894,24 +1899,24 @@ yy73:
 yy74:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9A) goto yy337;
+	if (yych == 0x9A) goto yy338;
 	goto yy72;
 yy75:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x80) goto yy338;
-	if (yych <= 0x81) goto yy339;
+	if (yych <= 0x80) goto yy339;
+	if (yych <= 0x81) goto yy340;
 	goto yy72;
 yy76:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy337;
+	if (yych == 0x80) goto yy338;
 	goto yy72;
 yy77:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBB) goto yy340;
+	if (yych == 0xBB) goto yy341;
 	goto yy72;
 yy78:
 	++at;
@@ -1972,7 +1977,7 @@ yy85:
 		goto yy72;
 	} else {
 		if (yych <= '9') goto yy88;
-		if (yych == 0xE2) goto yy341;
+		if (yych == 0xE2) goto yy342;
 		goto yy72;
 	}
 yy86:
@@ -1986,7 +1991,7 @@ yy87:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy342;
+	if (yych <= '9') goto yy343;
 	goto yy72;
 yy88:
 	yyaccept = 6;
@@ -1995,17 +2000,17 @@ yy88:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych >= ',') goto yy343;
+			if (yych >= ',') goto yy344;
 		} else {
 			if (yych == '.') goto yy87;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy344;
-			if (yych >= 'A') goto yy345;
+			if (yych <= '9') goto yy345;
+			if (yych >= 'A') goto yy346;
 		} else {
 			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy345;
+			if (yych <= 'z') goto yy346;
 		}
 	}
 yy89:
@@ -2018,8 +2023,8 @@ yy90:
 yy91:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy346;
-	if (yych == 0x88) goto yy347;
+	if (yych == 0x80) goto yy347;
+	if (yych == 0x88) goto yy348;
 	goto yy72;
 yy92:
 	++at;
@@ -2027,21 +2032,21 @@ yy92:
 	if (yych <= '@') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy348;
-			goto yy349;
+			if (yych <= '0') goto yy349;
+			goto yy350;
 		} else {
-			if (yych == '8') goto yy350;
-			if (yych <= '9') goto yy348;
+			if (yych == '8') goto yy351;
+			if (yych <= '9') goto yy349;
 			goto yy72;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'F') goto yy348;
-			if (yych == 'X') goto yy351;
+			if (yych <= 'F') goto yy349;
+			if (yych == 'X') goto yy352;
 			goto yy72;
 		} else {
-			if (yych <= 'f') goto yy348;
-			if (yych == 'x') goto yy351;
+			if (yych <= 'f') goto yy349;
+			if (yych == 'x') goto yy352;
 			goto yy72;
 		}
 	}
@@ -2049,25 +2054,25 @@ yy93:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy352;
+	if (yych <= 'Z') goto yy353;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy352;
+	if (yych <= 'z') goto yy353;
 	goto yy72;
 yy94:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '@') goto yy72;
-		if (yych <= 'L') goto yy352;
-		if (yych <= 'N') goto yy353;
-		goto yy352;
+		if (yych <= 'L') goto yy353;
+		if (yych <= 'N') goto yy354;
+		goto yy353;
 	} else {
 		if (yych <= 'l') {
 			if (yych <= '`') goto yy72;
-			goto yy352;
+			goto yy353;
 		} else {
-			if (yych <= 'n') goto yy353;
-			if (yych <= 'z') goto yy352;
+			if (yych <= 'n') goto yy354;
+			if (yych <= 'z') goto yy353;
 			goto yy72;
 		}
 	}
@@ -2076,15 +2081,15 @@ yy95:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '@') goto yy72;
-		if (yych == 'B') goto yy353;
-		goto yy352;
+		if (yych == 'B') goto yy354;
+		goto yy353;
 	} else {
 		if (yych <= 'a') {
 			if (yych <= '`') goto yy72;
-			goto yy352;
+			goto yy353;
 		} else {
-			if (yych <= 'b') goto yy353;
-			if (yych <= 'z') goto yy352;
+			if (yych <= 'b') goto yy354;
+			if (yych <= 'z') goto yy353;
 			goto yy72;
 		}
 	}
@@ -2093,15 +2098,15 @@ yy96:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '@') goto yy72;
-		if (yych == 'H') goto yy354;
-		goto yy352;
+		if (yych == 'H') goto yy355;
+		goto yy353;
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') goto yy72;
-			goto yy352;
+			goto yy353;
 		} else {
-			if (yych <= 'h') goto yy354;
-			if (yych <= 'z') goto yy352;
+			if (yych <= 'h') goto yy355;
+			if (yych <= 'z') goto yy353;
 			goto yy72;
 		}
 	}
@@ -2109,40 +2114,40 @@ yy97:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '0') goto yy72;
-	if (yych <= '9') goto yy355;
+	if (yych <= '9') goto yy356;
 	goto yy72;
 yy98:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy356;
+	if (yych <= '9') goto yy357;
 	goto yy72;
 yy99:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy357;
+	if (yych <= '9') goto yy358;
 	goto yy72;
 yy100:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy358;
+			if (yych == ' ') goto yy359;
 			goto yy72;
 		} else {
-			if (yych <= '(') goto yy359;
+			if (yych <= '(') goto yy360;
 			if (yych <= ',') goto yy72;
-			goto yy358;
+			goto yy359;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy360;
+			if (yych <= '9') goto yy361;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy361;
-			if (yych == 0xE2) goto yy362;
+			if (yych <= 0xC2) goto yy362;
+			if (yych == 0xE2) goto yy363;
 			goto yy72;
 		}
 	}
@@ -2165,7 +2170,7 @@ yy103:
 	if (yych <= 'i') {
 		if (yych <= 'Z') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
@@ -2195,11 +2200,11 @@ yy103:
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
 		}
@@ -2211,17 +2216,17 @@ yy104:
 		if (yych <= '@') {
 			if (yych != '%') goto yy72;
 		} else {
-			if (yych <= 'A') goto yy367;
+			if (yych <= 'A') goto yy368;
 			if (yych <= 'O') goto yy72;
-			goto yy367;
+			goto yy368;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych == 'a') goto yy367;
+			if (yych == 'a') goto yy368;
 			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy367;
-			if (yych == 0xD9) goto yy365;
+			if (yych <= 'p') goto yy368;
+			if (yych == 0xD9) goto yy366;
 			goto yy72;
 		}
 	}
@@ -2232,19 +2237,19 @@ yy106:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy368;
+	if (yych <= '9') goto yy369;
 	goto yy72;
 yy107:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy369;
+	if (yych <= '9') goto yy370;
 	goto yy72;
 yy108:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy370;
+	if (yych <= '9') goto yy371;
 	goto yy72;
 yy109:
 	yyaccept = 2;
@@ -2255,7 +2260,7 @@ yy109:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy371;
+					if (yych == ' ') goto yy372;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -2266,8 +2271,8 @@ yy109:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy372;
-					goto yy373;
+					if (yych <= '0') goto yy373;
+					goto yy374;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -2327,7 +2332,7 @@ yy109:
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy374;
+					if (yych <= 0xC2) goto yy375;
 					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
@@ -2339,7 +2344,7 @@ yy109:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE1) goto yy129;
-					if (yych <= 0xE2) goto yy375;
+					if (yych <= 0xE2) goto yy376;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -2360,7 +2365,7 @@ yy110:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy376;
+					if (yych == ' ') goto yy377;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -2371,7 +2376,7 @@ yy110:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy372;
+					if (yych <= '9') goto yy373;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych <= 'A') goto yy112;
@@ -2430,7 +2435,7 @@ yy110:
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy377;
+					if (yych <= 0xC2) goto yy378;
 					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
@@ -2442,7 +2447,7 @@ yy110:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE1) goto yy129;
-					if (yych <= 0xE2) goto yy378;
+					if (yych <= 0xE2) goto yy379;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -2458,7 +2463,7 @@ yy111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy379;
+	if (yych <= '9') goto yy380;
 	goto yy72;
 yy112:
 	yyaccept = 7;
@@ -2466,11 +2471,11 @@ yy112:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy380;
+		if (yych == '.') goto yy381;
 		goto yy115;
 	} else {
-		if (yych <= 'M') goto yy381;
-		if (yych == 'm') goto yy381;
+		if (yych <= 'M') goto yy382;
+		if (yych == 'm') goto yy382;
 		goto yy115;
 	}
 yy113:
@@ -2486,35 +2491,35 @@ yy115:
 yy116:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy382;
-	if (yych == 'd') goto yy382;
+	if (yych == 'D') goto yy383;
+	if (yych == 'd') goto yy383;
 	goto yy115;
 yy117:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy382;
-	if (yych == 't') goto yy382;
+	if (yych == 'T') goto yy383;
+	if (yych == 't') goto yy383;
 	goto yy115;
 yy118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy382;
-	if (yych == 'h') goto yy382;
+	if (yych == 'H') goto yy383;
+	if (yych == 'h') goto yy383;
 	goto yy115;
 yy119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'm') goto yy383;
+	if (yych == 'm') goto yy384;
 	goto yy115;
 yy120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 't') goto yy383;
+	if (yych == 't') goto yy384;
 	goto yy115;
 yy121:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'n') goto yy383;
+	if (yych == 'n') goto yy384;
 	goto yy115;
 yy122:
 	yyaccept = 7;
@@ -2522,17 +2527,17 @@ yy122:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
-		if (yych == 'i') goto yy383;
+		if (yych == 'i') goto yy384;
 		goto yy115;
 	} else {
-		if (yych <= 'm') goto yy383;
-		if (yych == 0xC2) goto yy384;
+		if (yych <= 'm') goto yy384;
+		if (yych == 0xC2) goto yy385;
 		goto yy115;
 	}
 yy123:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'd') goto yy383;
+	if (yych == 'd') goto yy384;
 	goto yy115;
 yy124:
 	++at;
@@ -2543,20 +2548,20 @@ yy125:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xA9) goto yy191;
+	if (yych <= 0xA9) goto yy192;
 	if (yych <= 0xAA) goto yy105;
 	goto yy72;
 yy126:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy191;
+	if (yych <= 0xB9) goto yy192;
 	goto yy72;
 yy127:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy191;
+	if (yych <= 0x89) goto yy192;
 	goto yy72;
 yy128:
 	++at;
@@ -2571,10 +2576,10 @@ yy128:
 		case 0xB1:
 		case 0xB3:
 		case 0xB5:
-		case 0xB7: goto yy385;
+		case 0xB7: goto yy386;
 		case 0xB9:
-		case 0xBB: goto yy386;
-		case 0xBC: goto yy387;
+		case 0xBB: goto yy387;
+		case 0xBC: goto yy388;
 		default: goto yy72;
 	}
 yy129:
@@ -2584,28 +2589,28 @@ yy129:
 		if (yych <= 0x9E) {
 			if (yych <= 0x80) goto yy72;
 			if (yych <= 0x81) goto yy127;
-			if (yych <= 0x82) goto yy386;
+			if (yych <= 0x82) goto yy387;
 			goto yy72;
 		} else {
 			if (yych <= 0xA0) {
-				if (yych <= 0x9F) goto yy387;
-				goto yy386;
+				if (yych <= 0x9F) goto yy388;
+				goto yy387;
 			} else {
-				if (yych == 0xA5) goto yy388;
+				if (yych == 0xA5) goto yy389;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA7) goto yy386;
-			if (yych == 0xAA) goto yy389;
+			if (yych <= 0xA7) goto yy387;
+			if (yych == 0xAA) goto yy390;
 			goto yy72;
 		} else {
 			if (yych <= 0xAE) {
-				if (yych <= 0xAD) goto yy386;
+				if (yych <= 0xAD) goto yy387;
 				goto yy126;
 			} else {
-				if (yych == 0xB1) goto yy389;
+				if (yych == 0xB1) goto yy390;
 				goto yy72;
 			}
 		}
@@ -2613,36 +2618,36 @@ yy129:
 yy130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy390;
+	if (yych == 0x80) goto yy391;
 	goto yy72;
 yy131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy387;
+		case 0x98: goto yy388;
 		case 0xA3:
-		case 0xA9: goto yy386;
+		case 0xA9: goto yy387;
 		case 0xA4: goto yy127;
-		case 0xA7: goto yy391;
+		case 0xA7: goto yy392;
 		case 0xAF: goto yy126;
 		default: goto yy72;
 	}
 yy132:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBC) goto yy386;
+	if (yych == 0xBC) goto yy387;
 	goto yy72;
 yy133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x90) goto yy392;
-		if (yych <= 0x91) goto yy393;
+		if (yych <= 0x90) goto yy393;
+		if (yych <= 0x91) goto yy394;
 		goto yy72;
 	} else {
-		if (yych <= 0x96) goto yy394;
-		if (yych == 0x9D) goto yy395;
+		if (yych <= 0x96) goto yy395;
+		if (yych == 0x9D) goto yy396;
 		goto yy72;
 	}
 yy134:
@@ -2653,18 +2658,18 @@ yy134:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy396;
-			if (yych == 'A') goto yy367;
+			if (yych <= '9') goto yy397;
+			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'P') goto yy367;
-			if (yych == 'a') goto yy367;
+			if (yych <= 'P') goto yy368;
+			if (yych == 'a') goto yy368;
 			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy367;
-			if (yych == 0xD9) goto yy365;
+			if (yych <= 'p') goto yy368;
+			if (yych == 0xD9) goto yy366;
 			goto yy72;
 		}
 	}
@@ -2672,14 +2677,14 @@ yy135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych == '8') goto yy397;
-	if (yych <= '9') goto yy396;
+	if (yych == '8') goto yy398;
+	if (yych <= '9') goto yy397;
 	goto yy72;
 yy136:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy398;
+	if (yych <= '9') goto yy399;
 	goto yy72;
 yy137:
 	yyaccept = 2;
@@ -2701,7 +2706,7 @@ yy137:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy399;
+					if (yych <= '9') goto yy400;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -2805,8 +2810,8 @@ yy138:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy400;
-					goto yy399;
+					if (yych <= '0') goto yy401;
+					goto yy400;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -2910,7 +2915,7 @@ yy139:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy401;
+					if (yych <= '9') goto yy402;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -3014,8 +3019,8 @@ yy140:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy402;
-					goto yy401;
+					if (yych <= '0') goto yy403;
+					goto yy402;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -3103,11 +3108,11 @@ yy141:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych == '-') goto yy403;
+		if (yych == '-') goto yy404;
 		if (yych <= '@') goto yy72;
 		goto yy144;
 	} else {
-		if (yych <= '[') goto yy404;
+		if (yych <= '[') goto yy405;
 		if (yych <= '`') goto yy72;
 		if (yych <= 'z') goto yy144;
 		goto yy72;
@@ -3124,9 +3129,9 @@ yy143:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy405;
+	if (yych <= 'Z') goto yy406;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy405;
+	if (yych <= 'z') goto yy406;
 	goto yy72;
 yy144:
 	++at;
@@ -3134,13 +3139,13 @@ yy144:
 	if (yych <= '.') {
 		if (yych <= '\r') {
 			if (yych <= 0x08) goto yy72;
-			if (yych <= '\n') goto yy405;
+			if (yych <= '\n') goto yy406;
 			if (yych <= '\f') goto yy72;
-			goto yy405;
+			goto yy406;
 		} else {
 			if (yych <= ' ') {
 				if (yych <= 0x1F) goto yy72;
-				goto yy405;
+				goto yy406;
 			} else {
 				if (yych == '-') goto yy142;
 				goto yy72;
@@ -3149,12 +3154,12 @@ yy144:
 	} else {
 		if (yych <= '>') {
 			if (yych <= '9') {
-				if (yych <= '/') goto yy405;
+				if (yych <= '/') goto yy406;
 				goto yy144;
 			} else {
 				if (yych <= ':') goto yy142;
 				if (yych <= '=') goto yy72;
-				goto yy406;
+				goto yy407;
 			}
 		} else {
 			if (yych <= 'Z') {
@@ -3172,16 +3177,16 @@ yy145:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy407;
+		if (yych <= '9') goto yy408;
 		if (yych <= '@') goto yy72;
-		goto yy407;
+		goto yy408;
 	} else {
 		if (yych <= '_') {
 			if (yych <= '^') goto yy72;
-			goto yy407;
+			goto yy408;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'z') goto yy407;
+			if (yych <= 'z') goto yy408;
 			goto yy72;
 		}
 	}
@@ -3211,21 +3216,21 @@ yy147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy409;
+	if (yych <= 'Z') goto yy410;
 	goto yy72;
 yy148:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy410;
+	if (yych <= 'Z') goto yy411;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy411;
+	if (yych <= 'z') goto yy412;
 	goto yy72;
 yy149:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy412;
+	if (yych <= 'Z') goto yy413;
 	goto yy72;
 yy150:
 	yyaccept = 3;
@@ -3247,10 +3252,10 @@ yy150:
 				if (yych <= 'Z') {
 					if (yych <= '9') goto yy114;
 					if (yych <= '@') goto yy24;
-					goto yy413;
+					goto yy414;
 				} else {
 					if (yych <= '`') goto yy24;
-					if (yych <= 'z') goto yy414;
+					if (yych <= 'z') goto yy415;
 					goto yy24;
 				}
 			}
@@ -3334,7 +3339,7 @@ yy151:
 			if (yych <= '@') {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy24;
-					goto yy415;
+					goto yy416;
 				} else {
 					if (yych <= '/') goto yy149;
 					if (yych <= '9') goto yy114;
@@ -3342,9 +3347,9 @@ yy151:
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'Z') goto yy414;
+					if (yych <= 'Z') goto yy415;
 					if (yych <= '`') goto yy24;
-					goto yy414;
+					goto yy415;
 				} else {
 					if (yych <= 0xC1) goto yy24;
 					if (yych <= 0xC2) goto yy185;
@@ -3646,42 +3651,42 @@ yy171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy416;
-		case 0xA1: goto yy417;
-		case 0xA2: goto yy418;
-		case 0xA3: goto yy419;
+		case 0xA0: goto yy417;
+		case 0xA1: goto yy418;
+		case 0xA2: goto yy419;
+		case 0xA3: goto yy420;
 		case 0xA4: goto yy154;
-		case 0xA5: goto yy420;
-		case 0xA6: goto yy421;
-		case 0xA7: goto yy422;
-		case 0xA8: goto yy423;
-		case 0xA9: goto yy424;
-		case 0xAA: goto yy425;
-		case 0xAB: goto yy426;
-		case 0xAC: goto yy427;
-		case 0xAD: goto yy428;
-		case 0xAE: goto yy429;
-		case 0xAF: goto yy430;
-		case 0xB0: goto yy431;
-		case 0xB1: goto yy432;
-		case 0xB2: goto yy433;
-		case 0xB3: goto yy434;
-		case 0xB4: goto yy435;
-		case 0xB5: goto yy436;
-		case 0xB6: goto yy437;
-		case 0xB7: goto yy438;
-		case 0xBC: goto yy439;
-		case 0xBD: goto yy440;
-		case 0xBE: goto yy441;
-		case 0xBF: goto yy442;
+		case 0xA5: goto yy421;
+		case 0xA6: goto yy422;
+		case 0xA7: goto yy423;
+		case 0xA8: goto yy424;
+		case 0xA9: goto yy425;
+		case 0xAA: goto yy426;
+		case 0xAB: goto yy427;
+		case 0xAC: goto yy428;
+		case 0xAD: goto yy429;
+		case 0xAE: goto yy430;
+		case 0xAF: goto yy431;
+		case 0xB0: goto yy432;
+		case 0xB1: goto yy433;
+		case 0xB2: goto yy434;
+		case 0xB3: goto yy435;
+		case 0xB4: goto yy436;
+		case 0xB5: goto yy437;
+		case 0xB6: goto yy438;
+		case 0xB7: goto yy439;
+		case 0xBC: goto yy440;
+		case 0xBD: goto yy441;
+		case 0xBE: goto yy442;
+		case 0xBF: goto yy443;
 		default: goto yy72;
 	}
 yy172:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x82: goto yy443;
-		case 0x83: goto yy444;
+		case 0x82: goto yy444;
+		case 0x83: goto yy445;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -3703,42 +3708,42 @@ yy172:
 		case 0xB9:
 		case 0xBA:
 		case 0xBB: goto yy154;
-		case 0x89: goto yy445;
-		case 0x8A: goto yy446;
-		case 0x8B: goto yy447;
-		case 0x8C: goto yy448;
-		case 0x8D: goto yy449;
-		case 0x8E: goto yy450;
-		case 0x8F: goto yy451;
-		case 0x90: goto yy452;
-		case 0x99: goto yy453;
-		case 0x9A: goto yy454;
-		case 0x9B: goto yy455;
-		case 0x9C: goto yy456;
-		case 0x9D: goto yy457;
-		case 0x9F: goto yy458;
-		case 0xA0: goto yy459;
+		case 0x89: goto yy446;
+		case 0x8A: goto yy447;
+		case 0x8B: goto yy448;
+		case 0x8C: goto yy449;
+		case 0x8D: goto yy450;
+		case 0x8E: goto yy451;
+		case 0x8F: goto yy452;
+		case 0x90: goto yy453;
+		case 0x99: goto yy454;
+		case 0x9A: goto yy455;
+		case 0x9B: goto yy456;
+		case 0x9C: goto yy457;
+		case 0x9D: goto yy458;
+		case 0x9F: goto yy459;
+		case 0xA0: goto yy460;
 		case 0xA1:
-		case 0xB0: goto yy460;
-		case 0xA2: goto yy461;
-		case 0xA3: goto yy462;
-		case 0xA4: goto yy463;
-		case 0xA5: goto yy464;
-		case 0xA6: goto yy465;
-		case 0xA7: goto yy466;
-		case 0xA8: goto yy467;
-		case 0xA9: goto yy468;
-		case 0xAA: goto yy469;
-		case 0xAD: goto yy470;
-		case 0xAE: goto yy471;
-		case 0xAF: goto yy472;
-		case 0xB1: goto yy473;
-		case 0xB3: goto yy474;
-		case 0xB7: goto yy475;
-		case 0xBC: goto yy476;
-		case 0xBD: goto yy477;
-		case 0xBE: goto yy478;
-		case 0xBF: goto yy479;
+		case 0xB0: goto yy461;
+		case 0xA2: goto yy462;
+		case 0xA3: goto yy463;
+		case 0xA4: goto yy464;
+		case 0xA5: goto yy465;
+		case 0xA6: goto yy466;
+		case 0xA7: goto yy467;
+		case 0xA8: goto yy468;
+		case 0xA9: goto yy469;
+		case 0xAA: goto yy470;
+		case 0xAD: goto yy471;
+		case 0xAE: goto yy472;
+		case 0xAF: goto yy473;
+		case 0xB1: goto yy474;
+		case 0xB3: goto yy475;
+		case 0xB7: goto yy476;
+		case 0xBC: goto yy477;
+		case 0xBD: goto yy478;
+		case 0xBE: goto yy479;
+		case 0xBF: goto yy480;
 		default: goto yy72;
 	}
 yy173:
@@ -3747,36 +3752,36 @@ yy173:
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy480;
-			if (yych <= 0x81) goto yy481;
-			goto yy482;
+			if (yych <= 0x80) goto yy481;
+			if (yych <= 0x81) goto yy482;
+			goto yy483;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy483;
-				goto yy484;
+				if (yych <= 0x83) goto yy484;
+				goto yy485;
 			} else {
-				if (yych <= 0x85) goto yy485;
-				if (yych <= 0x86) goto yy486;
+				if (yych <= 0x85) goto yy486;
+				if (yych <= 0x86) goto yy487;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy487;
-				goto yy488;
+				if (yych <= 0xB0) goto yy488;
+				goto yy489;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy489;
-				goto yy490;
+				if (yych <= 0xB3) goto yy490;
+				goto yy491;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy491;
-				goto yy492;
+				if (yych <= 0xB5) goto yy492;
+				goto yy493;
 			} else {
-				if (yych <= 0xB7) goto yy493;
-				if (yych <= 0xB8) goto yy494;
+				if (yych <= 0xB7) goto yy494;
+				if (yych <= 0xB8) goto yy495;
 				goto yy72;
 			}
 		}
@@ -3785,11 +3790,11 @@ yy174:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy495;
-		case 0x82: goto yy496;
-		case 0x84: goto yy497;
+		case 0x80: goto yy496;
+		case 0x82: goto yy497;
+		case 0x84: goto yy498;
 		case 0x85: goto yy154;
-		case 0x86: goto yy498;
+		case 0x86: goto yy499;
 		default: goto yy72;
 	}
 yy175:
@@ -3838,27 +3843,27 @@ yy175:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy154;
-		case 0x92: goto yy499;
-		case 0x93: goto yy500;
-		case 0x98: goto yy501;
-		case 0x99: goto yy502;
-		case 0x9A: goto yy503;
-		case 0x9B: goto yy504;
-		case 0x9C: goto yy505;
-		case 0x9E: goto yy506;
-		case 0x9F: goto yy507;
-		case 0xA0: goto yy508;
-		case 0xA1: goto yy472;
-		case 0xA3: goto yy509;
-		case 0xA4: goto yy510;
-		case 0xA5: goto yy511;
-		case 0xA7: goto yy512;
-		case 0xA8: goto yy513;
-		case 0xA9: goto yy514;
-		case 0xAB: goto yy515;
-		case 0xAC: goto yy516;
-		case 0xAD: goto yy517;
-		case 0xAF: goto yy518;
+		case 0x92: goto yy500;
+		case 0x93: goto yy501;
+		case 0x98: goto yy502;
+		case 0x99: goto yy503;
+		case 0x9A: goto yy504;
+		case 0x9B: goto yy505;
+		case 0x9C: goto yy506;
+		case 0x9E: goto yy507;
+		case 0x9F: goto yy508;
+		case 0xA0: goto yy509;
+		case 0xA1: goto yy473;
+		case 0xA3: goto yy510;
+		case 0xA4: goto yy511;
+		case 0xA5: goto yy512;
+		case 0xA7: goto yy513;
+		case 0xA8: goto yy514;
+		case 0xA9: goto yy515;
+		case 0xAB: goto yy516;
+		case 0xAC: goto yy517;
+		case 0xAD: goto yy518;
+		case 0xAF: goto yy519;
 		default: goto yy72;
 	}
 yy176:
@@ -3872,66 +3877,66 @@ yy177:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy154;
-	if (yych <= 0x9E) goto yy519;
-	if (yych <= 0x9F) goto yy520;
+	if (yych <= 0x9E) goto yy520;
+	if (yych <= 0x9F) goto yy521;
 	goto yy72;
 yy178:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xAC: goto yy521;
-		case 0xAD: goto yy522;
+		case 0xAC: goto yy522;
+		case 0xAD: goto yy523;
 		case 0xAE: goto yy169;
-		case 0xAF: goto yy523;
+		case 0xAF: goto yy524;
 		case 0xB0:
 		case 0xB1:
 		case 0xB2:
 		case 0xB3:
 		case 0xBA: goto yy154;
-		case 0xB4: goto yy524;
+		case 0xB4: goto yy525;
 		case 0xB5: goto yy167;
-		case 0xB6: goto yy525;
-		case 0xB7: goto yy526;
-		case 0xB8: goto yy527;
-		case 0xB9: goto yy528;
-		case 0xBB: goto yy529;
-		case 0xBC: goto yy530;
-		case 0xBD: goto yy531;
-		case 0xBE: goto yy532;
-		case 0xBF: goto yy533;
+		case 0xB6: goto yy526;
+		case 0xB7: goto yy527;
+		case 0xB8: goto yy528;
+		case 0xB9: goto yy529;
+		case 0xBB: goto yy530;
+		case 0xBC: goto yy531;
+		case 0xBD: goto yy532;
+		case 0xBE: goto yy533;
+		case 0xBF: goto yy534;
 		default: goto yy72;
 	}
 yy179:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy534;
-		case 0x91: goto yy535;
-		case 0x92: goto yy536;
-		case 0x93: goto yy537;
-		case 0x96: goto yy538;
-		case 0x9B: goto yy539;
-		case 0x9D: goto yy540;
-		case 0x9E: goto yy541;
+		case 0x90: goto yy535;
+		case 0x91: goto yy536;
+		case 0x92: goto yy537;
+		case 0x93: goto yy538;
+		case 0x96: goto yy539;
+		case 0x9B: goto yy540;
+		case 0x9D: goto yy541;
+		case 0x9E: goto yy542;
 		default: goto yy72;
 	}
 yy180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy542;
+	if (yych == 0xA0) goto yy543;
 	goto yy72;
 yy181:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '>') goto yy406;
+	if (yych == '>') goto yy407;
 	goto yy72;
 yy182:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy411;
+	if (yych <= 'Z') goto yy412;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy411;
+	if (yych <= 'z') goto yy412;
 	goto yy72;
 yy183:
 	yyaccept = 3;
@@ -4050,7 +4055,7 @@ yy187:
 		case 0xB5:
 		case 0xBA: goto yy188;
 		case 0xB2:
-		case 0xB3: goto yy543;
+		case 0xB3: goto yy544;
 		default: goto yy72;
 	}
 yy188:
@@ -4149,10 +4154,17 @@ yy190:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy544;
-	if (yych == 0xE2) goto yy545;
+	if (yych == 0xC2) goto yy152;
 	goto yy189;
 yy191:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xC2) goto yy545;
+	if (yych == 0xE2) goto yy546;
+	goto yy189;
+yy192:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -4160,9 +4172,9 @@ yy191:
 	if (yych <= 0xDF) {
 		if (yych <= 0xD9) {
 			if (yych <= '/') goto yy16;
-			if (yych <= '9') goto yy191;
+			if (yych <= '9') goto yy192;
 			if (yych <= 0xD8) goto yy16;
-			goto yy387;
+			goto yy388;
 		} else {
 			if (yych == 0xDB) goto yy126;
 			if (yych <= 0xDE) goto yy16;
@@ -4181,7 +4193,7 @@ yy191:
 			goto yy16;
 		}
 	}
-yy192:
+yy193:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
@@ -4202,14 +4214,14 @@ yy192:
 			goto yy72;
 		}
 	}
-yy193:
+yy194:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x98) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy194:
+yy195:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -4217,13 +4229,13 @@ yy194:
 	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy195:
+yy196:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy196:
+yy197:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB9) {
@@ -4235,7 +4247,7 @@ yy196:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy197:
+yy198:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4250,14 +4262,14 @@ yy197:
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0xA5) goto yy4;
-			goto yy191;
+			goto yy192;
 		} else {
 			if (yych <= 0xB0) goto yy4;
 			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy198:
+yy199:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -4292,7 +4304,7 @@ yy198:
 			}
 		}
 	}
-yy199:
+yy200:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4308,7 +4320,7 @@ yy199:
 	} else {
 		if (yych <= 0xB3) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			if (yych <= 0xB1) goto yy188;
 			goto yy7;
 		} else {
@@ -4317,7 +4329,7 @@ yy199:
 			goto yy72;
 		}
 	}
-yy200:
+yy201:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -4348,7 +4360,7 @@ yy200:
 			}
 		}
 	}
-yy201:
+yy202:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) {
@@ -4362,7 +4374,7 @@ yy201:
 	} else {
 		if (yych <= 0xB1) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy4;
 		} else {
 			if (yych <= 0xB4) goto yy188;
@@ -4370,7 +4382,7 @@ yy201:
 			goto yy72;
 		}
 	}
-yy202:
+yy203:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -4400,7 +4412,7 @@ yy202:
 			}
 		}
 	}
-yy203:
+yy204:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4415,7 +4427,7 @@ yy203:
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy4;
 		} else {
 			if (yych <= 0xB1) goto yy7;
@@ -4423,7 +4435,7 @@ yy203:
 			goto yy72;
 		}
 	}
-yy204:
+yy205:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -4454,7 +4466,7 @@ yy204:
 			}
 		}
 	}
-yy205:
+yy206:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4468,7 +4480,7 @@ yy205:
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy4;
 		} else {
 			if (yych <= 0xB1) goto yy188;
@@ -4476,7 +4488,7 @@ yy205:
 			goto yy72;
 		}
 	}
-yy206:
+yy207:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -4521,7 +4533,7 @@ yy206:
 			}
 		}
 	}
-yy207:
+yy208:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
@@ -4530,7 +4542,7 @@ yy207:
 		goto yy4;
 	} else {
 		if (yych <= 0xB8) {
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy4;
 		} else {
 			if (yych <= 0xB9) goto yy7;
@@ -4538,7 +4550,7 @@ yy207:
 			goto yy72;
 		}
 	}
-yy208:
+yy209:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -4561,7 +4573,7 @@ yy208:
 			goto yy72;
 		}
 	}
-yy209:
+yy210:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -4574,12 +4586,12 @@ yy209:
 			if (yych <= 0xA1) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy210:
+yy211:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -4603,7 +4615,7 @@ yy210:
 			goto yy72;
 		}
 	}
-yy211:
+yy212:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4617,7 +4629,7 @@ yy211:
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy4;
 		} else {
 			if (yych <= 0xB2) goto yy188;
@@ -4625,7 +4637,7 @@ yy211:
 			goto yy72;
 		}
 	}
-yy212:
+yy213:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -4647,7 +4659,7 @@ yy212:
 			goto yy72;
 		}
 	}
-yy213:
+yy214:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4662,14 +4674,14 @@ yy213:
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0xA5) goto yy4;
-			goto yy191;
+			goto yy192;
 		} else {
 			if (yych <= 0xB9) goto yy4;
 			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy214:
+yy215:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) {
@@ -4692,7 +4704,7 @@ yy214:
 			goto yy72;
 		}
 	}
-yy215:
+yy216:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
@@ -4700,50 +4712,50 @@ yy215:
 		if (yych <= 0x86) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xAF) goto yy191;
+		if (yych <= 0xAF) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy216:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBE) goto yy546;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
 yy217:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x80) goto yy4;
+	if (yych <= 0xBE) goto yy547;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
+yy218:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy546;
-		goto yy549;
+		if (yych <= 0x8F) goto yy547;
+		goto yy550;
 	} else {
-		if (yych <= 0x9B) goto yy546;
+		if (yych <= 0x9B) goto yy547;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy218:
+yy219:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy219:
+yy220:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy546;
-		goto yy549;
+		if (yych <= 0x8F) goto yy547;
+		goto yy550;
 	} else {
-		if (yych <= 0x9F) goto yy546;
+		if (yych <= 0x9F) goto yy547;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy220:
+yy221:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -4751,11 +4763,11 @@ yy220:
 		if (yych <= 0x80) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xA9) goto yy191;
+		if (yych <= 0xA9) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy221:
+yy222:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -4767,7 +4779,7 @@ yy221:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy222:
+yy223:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -4775,32 +4787,32 @@ yy222:
 	if (yych <= 0x8C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy223:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
 yy224:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy549;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy225:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy550;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy226:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy546;
-		goto yy549;
+		if (yych <= 0x8F) goto yy547;
+		goto yy550;
 	} else {
-		if (yych <= 0x9F) goto yy546;
+		if (yych <= 0x9F) goto yy547;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy226:
+yy227:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
@@ -4822,7 +4834,7 @@ yy226:
 			goto yy72;
 		}
 	}
-yy227:
+yy228:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -4846,7 +4858,7 @@ yy227:
 			goto yy72;
 		}
 	}
-yy228:
+yy229:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
@@ -4870,7 +4882,7 @@ yy228:
 			goto yy72;
 		}
 	}
-yy229:
+yy230:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -4887,7 +4899,7 @@ yy229:
 			goto yy72;
 		}
 	}
-yy230:
+yy231:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -4900,14 +4912,14 @@ yy230:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy231:
+yy232:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9A) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy232:
+yy233:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -4915,21 +4927,21 @@ yy232:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy233:
+yy234:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy234:
+yy235:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy235:
+yy236:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -4937,7 +4949,7 @@ yy235:
 	if (yych <= 0xAE) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy236:
+yy237:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -4949,7 +4961,7 @@ yy236:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy237:
+yy238:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
@@ -4961,7 +4973,7 @@ yy237:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy238:
+yy239:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -4974,7 +4986,7 @@ yy238:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy239:
+yy240:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -4988,13 +5000,13 @@ yy239:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy240:
+yy241:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x93) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych == 0x97) goto yy188;
 			goto yy4;
@@ -5005,31 +5017,31 @@ yy240:
 			if (yych <= 0x9C) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xA9) goto yy191;
+			if (yych <= 0xA9) goto yy192;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy241:
+yy242:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x8F) goto yy4;
-		goto yy191;
+		goto yy192;
 	} else {
 		if (yych <= 0x9F) goto yy4;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy242:
+yy243:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy243:
+yy244:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -5042,27 +5054,27 @@ yy243:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy244:
+yy245:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB5) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy245:
+yy246:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9E) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy246:
+yy247:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x85) goto yy4;
-		if (yych <= 0x8F) goto yy191;
+		if (yych <= 0x8F) goto yy192;
 		goto yy188;
 	} else {
 		if (yych <= 0xAF) goto yy4;
@@ -5070,14 +5082,14 @@ yy246:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy247:
+yy248:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAB) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy248:
+yy249:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
@@ -5086,11 +5098,11 @@ yy248:
 		goto yy188;
 	} else {
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x99) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy249:
+yy250:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5098,27 +5110,27 @@ yy249:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy250:
+yy251:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x94) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy251:
+yy252:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy191;
+		if (yych <= 0x89) goto yy192;
 		if (yych <= 0x8F) goto yy4;
-		goto yy191;
+		goto yy192;
 	} else {
 		if (yych == 0xA7) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy252:
+yy253:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5126,7 +5138,7 @@ yy252:
 	if (yych <= 0xB3) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy253:
+yy254:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
@@ -5135,11 +5147,11 @@ yy253:
 		goto yy188;
 	} else {
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x99) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy254:
+yy255:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
@@ -5149,39 +5161,39 @@ yy254:
 		goto yy4;
 	} else {
 		if (yych <= 0xAF) goto yy188;
-		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xB9) goto yy192;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy255:
+yy256:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA5) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy256:
+yy257:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA3) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy257:
+yy258:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy191;
+		if (yych <= 0x89) goto yy192;
 		if (yych <= 0x8C) goto yy4;
 		goto yy188;
 	} else {
-		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x99) goto yy192;
 		if (yych <= 0xBD) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy258:
+yy259:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
@@ -5199,7 +5211,7 @@ yy258:
 			goto yy72;
 		}
 	}
-yy259:
+yy260:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
@@ -5212,7 +5224,7 @@ yy259:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy260:
+yy261:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -5238,7 +5250,7 @@ yy260:
 			goto yy72;
 		}
 	}
-yy261:
+yy262:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xBC) {
@@ -5250,7 +5262,7 @@ yy261:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy262:
+yy263:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -5282,7 +5294,7 @@ yy262:
 			}
 		}
 	}
-yy263:
+yy264:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -5293,13 +5305,13 @@ yy263:
 		} else {
 			if (yych <= 0x8F) goto yy3;
 			if (yych <= 0x92) goto yy4;
-			goto yy550;
+			goto yy551;
 		}
 	} else {
 		if (yych <= 0x9A) {
 			if (yych <= 0x97) goto yy4;
-			if (yych <= 0x99) goto yy551;
-			goto yy552;
+			if (yych <= 0x99) goto yy552;
+			goto yy553;
 		} else {
 			if (yych <= 0xA7) goto yy4;
 			if (yych <= 0xAF) goto yy3;
@@ -5307,7 +5319,7 @@ yy263:
 			goto yy72;
 		}
 	}
-yy264:
+yy265:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -5328,7 +5340,7 @@ yy264:
 			goto yy72;
 		}
 	}
-yy265:
+yy266:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
@@ -5341,7 +5353,7 @@ yy265:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy266:
+yy267:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -5411,7 +5423,7 @@ yy266:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy267:
+yy268:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -5423,7 +5435,7 @@ yy267:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy268:
+yy269:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5431,21 +5443,21 @@ yy268:
 	if (yych <= 0x84) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy269:
+yy270:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy270:
+yy271:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy271:
+yy272:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -5459,7 +5471,7 @@ yy271:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy272:
+yy273:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -5476,7 +5488,7 @@ yy272:
 			goto yy72;
 		}
 	}
-yy273:
+yy274:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -5488,7 +5500,7 @@ yy273:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy274:
+yy275:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -5511,7 +5523,7 @@ yy274:
 			goto yy72;
 		}
 	}
-yy275:
+yy276:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -5533,14 +5545,14 @@ yy275:
 			goto yy72;
 		}
 	}
-yy276:
+yy277:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy277:
+yy278:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -5549,14 +5561,14 @@ yy277:
 			if (yych <= 0x80) goto yy3;
 			goto yy4;
 		} else {
-			if (yych <= 0x87) goto yy546;
+			if (yych <= 0x87) goto yy547;
 			if (yych <= 0xA0) goto yy4;
-			goto yy546;
+			goto yy547;
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xB5) goto yy546;
+			if (yych <= 0xB5) goto yy547;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) goto yy188;
@@ -5564,38 +5576,38 @@ yy277:
 			goto yy72;
 		}
 	}
-yy278:
+yy279:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy546;
+		if (yych <= 0x96) goto yy547;
 		goto yy4;
 	} else {
 		if (yych == 0xA0) goto yy4;
-		if (yych <= 0xBF) goto yy546;
+		if (yych <= 0xBF) goto yy547;
 		goto yy72;
 	}
-yy279:
+yy280:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xBB) goto yy4;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy280:
+yy281:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy546;
+		goto yy547;
 	} else {
 		if (yych <= 0xB0) goto yy4;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy281:
+yy282:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -5607,21 +5619,21 @@ yy281:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy282:
+yy283:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy283:
+yy284:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy284:
+yy285:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5629,7 +5641,7 @@ yy284:
 	if (yych <= 0xBD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy285:
+yy286:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -5638,12 +5650,12 @@ yy285:
 		if (yych <= 0x8F) goto yy4;
 		goto yy188;
 	} else {
-		if (yych <= 0xA9) goto yy191;
+		if (yych <= 0xA9) goto yy192;
 		if (yych <= 0xAB) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy286:
+yy287:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5651,7 +5663,7 @@ yy286:
 	if (yych <= 0xBE) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy287:
+yy288:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5659,7 +5671,7 @@ yy287:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy288:
+yy289:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -5671,7 +5683,7 @@ yy288:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy289:
+yy290:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -5693,14 +5705,14 @@ yy289:
 			goto yy72;
 		}
 	}
-yy290:
+yy291:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy291:
+yy292:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
@@ -5723,14 +5735,14 @@ yy291:
 			goto yy72;
 		}
 	}
-yy292:
+yy293:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy293:
+yy294:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5738,13 +5750,13 @@ yy293:
 	if (yych <= 0xB3) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy294:
+yy295:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x99) goto yy192;
 		goto yy4;
 	} else {
 		if (yych <= 0xBA) {
@@ -5756,19 +5768,19 @@ yy294:
 			goto yy72;
 		}
 	}
-yy295:
+yy296:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy191;
+		if (yych <= 0x89) goto yy192;
 		goto yy188;
 	} else {
 		if (yych <= 0xAF) goto yy4;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy296:
+yy297:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -5780,7 +5792,7 @@ yy296:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy297:
+yy298:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5788,7 +5800,7 @@ yy297:
 	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy298:
+yy299:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) {
@@ -5797,7 +5809,7 @@ yy298:
 			if (yych <= 0x8E) goto yy4;
 			goto yy188;
 		} else {
-			if (yych <= 0x99) goto yy191;
+			if (yych <= 0x99) goto yy192;
 			if (yych <= 0x9F) goto yy4;
 			goto yy188;
 		}
@@ -5805,21 +5817,21 @@ yy298:
 		if (yych <= 0xB9) {
 			if (yych <= 0xA5) goto yy4;
 			if (yych <= 0xAF) goto yy188;
-			goto yy191;
+			goto yy192;
 		} else {
 			if (yych <= 0xBE) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy299:
+yy300:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy300:
+yy301:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -5830,7 +5842,7 @@ yy300:
 		} else {
 			if (yych <= 0x8B) goto yy188;
 			if (yych <= 0x8F) goto yy4;
-			goto yy191;
+			goto yy192;
 		}
 	} else {
 		if (yych <= 0xB9) {
@@ -5844,7 +5856,7 @@ yy300:
 			goto yy72;
 		}
 	}
-yy301:
+yy302:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB4) {
@@ -5865,7 +5877,7 @@ yy301:
 			goto yy72;
 		}
 	}
-yy302:
+yy303:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
@@ -5889,7 +5901,7 @@ yy302:
 			goto yy72;
 		}
 	}
-yy303:
+yy304:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -5914,7 +5926,7 @@ yy303:
 			goto yy72;
 		}
 	}
-yy304:
+yy305:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -5927,7 +5939,7 @@ yy304:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy305:
+yy306:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -5935,11 +5947,11 @@ yy305:
 		if (yych <= 0xA2) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xB9) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy306:
+yy307:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -5947,7 +5959,7 @@ yy306:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy307:
+yy308:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
@@ -5959,7 +5971,7 @@ yy307:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy308:
+yy309:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -5984,7 +5996,7 @@ yy308:
 			goto yy72;
 		}
 	}
-yy309:
+yy310:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
@@ -5996,35 +6008,35 @@ yy309:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy310:
+yy311:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB1) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy311:
+yy312:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x92) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy312:
+yy313:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy313:
+yy314:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy314:
+yy315:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -6032,7 +6044,7 @@ yy314:
 	if (yych <= 0x91) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy315:
+yy316:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -6045,7 +6057,7 @@ yy315:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy316:
+yy317:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -6057,7 +6069,7 @@ yy316:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy317:
+yy318:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -6065,7 +6077,7 @@ yy317:
 	if (yych <= 0xBE) goto yy4;
 	if (yych <= 0xBF) goto yy3;
 	goto yy72;
-yy318:
+yy319:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -6074,7 +6086,7 @@ yy318:
 		goto yy4;
 	} else {
 		if (yych <= 0xA0) {
-			if (yych <= 0x99) goto yy191;
+			if (yych <= 0x99) goto yy192;
 			goto yy4;
 		} else {
 			if (yych <= 0xBA) goto yy188;
@@ -6082,7 +6094,7 @@ yy318:
 			goto yy72;
 		}
 	}
-yy319:
+yy320:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -6094,14 +6106,14 @@ yy319:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy320:
+yy321:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy321:
+yy322:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
@@ -6128,12 +6140,12 @@ yy321:
 			goto yy72;
 		}
 	}
-yy322:
+yy323:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy553;
-		case 0x81: goto yy554;
+		case 0x80: goto yy554;
+		case 0x81: goto yy555;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -6142,7 +6154,7 @@ yy322:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy555;
+		case 0x83: goto yy556;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -6171,46 +6183,46 @@ yy322:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy195;
-		case 0x8A: goto yy556;
-		case 0x8B: goto yy557;
-		case 0x8C: goto yy558;
-		case 0x8D: goto yy559;
-		case 0x8E: goto yy287;
-		case 0x8F: goto yy560;
-		case 0x92: goto yy561;
-		case 0x94: goto yy562;
-		case 0x95: goto yy256;
-		case 0x9C: goto yy563;
-		case 0x9D: goto yy564;
-		case 0xA0: goto yy565;
-		case 0xA1: goto yy566;
-		case 0xA2: goto yy245;
-		case 0xA4: goto yy567;
-		case 0xA6: goto yy568;
-		case 0xA8: goto yy569;
-		case 0xA9: goto yy570;
-		case 0xAA: goto yy571;
-		case 0xAB: goto yy572;
-		case 0xAC: goto yy244;
-		case 0xAD: goto yy573;
-		case 0xAE: goto yy574;
-		case 0xB1: goto yy575;
+		case 0xBF: goto yy196;
+		case 0x8A: goto yy557;
+		case 0x8B: goto yy558;
+		case 0x8C: goto yy559;
+		case 0x8D: goto yy560;
+		case 0x8E: goto yy288;
+		case 0x8F: goto yy561;
+		case 0x92: goto yy562;
+		case 0x94: goto yy563;
+		case 0x95: goto yy257;
+		case 0x9C: goto yy564;
+		case 0x9D: goto yy565;
+		case 0xA0: goto yy566;
+		case 0xA1: goto yy567;
+		case 0xA2: goto yy246;
+		case 0xA4: goto yy568;
+		case 0xA6: goto yy569;
+		case 0xA8: goto yy570;
+		case 0xA9: goto yy571;
+		case 0xAA: goto yy572;
+		case 0xAB: goto yy573;
+		case 0xAC: goto yy245;
+		case 0xAD: goto yy574;
+		case 0xAE: goto yy575;
+		case 0xB1: goto yy576;
 		default: goto yy72;
 	}
-yy323:
+yy324:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy576;
-		case 0x81: goto yy577;
-		case 0x82: goto yy578;
-		case 0x83: goto yy579;
-		case 0x84: goto yy580;
-		case 0x85: goto yy581;
-		case 0x86: goto yy582;
-		case 0x87: goto yy583;
-		case 0x88: goto yy584;
+		case 0x80: goto yy577;
+		case 0x81: goto yy578;
+		case 0x82: goto yy579;
+		case 0x83: goto yy580;
+		case 0x84: goto yy581;
+		case 0x85: goto yy582;
+		case 0x86: goto yy583;
+		case 0x87: goto yy584;
+		case 0x88: goto yy585;
 		case 0x89:
 		case 0x8E:
 		case 0x8F:
@@ -6251,197 +6263,197 @@ yy323:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy195;
-		case 0x8A: goto yy585;
-		case 0x8B: goto yy586;
-		case 0x8C: goto yy204;
-		case 0x8D: goto yy587;
+		case 0xBF: goto yy196;
+		case 0x8A: goto yy586;
+		case 0x8B: goto yy587;
+		case 0x8C: goto yy205;
+		case 0x8D: goto yy588;
 		case 0x92:
-		case 0x98: goto yy588;
-		case 0x93: goto yy589;
-		case 0x96: goto yy590;
-		case 0x99: goto yy591;
-		case 0x9A: goto yy592;
-		case 0x9B: goto yy593;
-		case 0xA2: goto yy594;
-		case 0xA3: goto yy595;
-		case 0xAB: goto yy596;
+		case 0x98: goto yy589;
+		case 0x93: goto yy590;
+		case 0x96: goto yy591;
+		case 0x99: goto yy592;
+		case 0x9A: goto yy593;
+		case 0x9B: goto yy594;
+		case 0xA2: goto yy595;
+		case 0xA3: goto yy596;
+		case 0xAB: goto yy597;
 		default: goto yy72;
 	}
-yy324:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy154;
-	if (yych <= 0x8E) goto yy193;
-	if (yych <= 0xBF) goto yy195;
-	goto yy72;
 yy325:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy590;
-	if (yych <= 0xBF) goto yy195;
+	if (yych <= 0x8D) goto yy154;
+	if (yych <= 0x8E) goto yy194;
+	if (yych <= 0xBF) goto yy196;
 	goto yy72;
 yy326:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy195;
+	if (yych <= 0x8F) goto yy154;
+	if (yych <= 0x90) goto yy591;
+	if (yych <= 0xBF) goto yy196;
 	goto yy72;
 yy327:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy196;
+	goto yy72;
+yy328:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA8) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x9F) goto yy195;
+			if (yych <= 0x9F) goto yy196;
 			if (yych <= 0xA7) goto yy154;
-			goto yy596;
+			goto yy597;
 		} else {
-			if (yych <= 0xA9) goto yy597;
-			if (yych <= 0xAA) goto yy195;
-			if (yych <= 0xAB) goto yy598;
-			goto yy588;
+			if (yych <= 0xA9) goto yy598;
+			if (yych <= 0xAA) goto yy196;
+			if (yych <= 0xAB) goto yy599;
+			goto yy589;
 		}
 	} else {
 		if (yych <= 0xBC) {
-			if (yych <= 0xAD) goto yy599;
-			if (yych <= 0xAE) goto yy600;
-			if (yych <= 0xBB) goto yy195;
+			if (yych <= 0xAD) goto yy600;
+			if (yych <= 0xAE) goto yy601;
+			if (yych <= 0xBB) goto yy196;
 			goto yy154;
 		} else {
-			if (yych <= 0xBD) goto yy601;
-			if (yych <= 0xBE) goto yy602;
-			if (yych <= 0xBF) goto yy195;
+			if (yych <= 0xBD) goto yy602;
+			if (yych <= 0xBE) goto yy603;
+			if (yych <= 0xBF) goto yy196;
 			goto yy72;
 		}
 	}
-yy328:
+yy329:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy603;
-		if (yych <= 0xAF) goto yy195;
+		if (yych <= 0x80) goto yy604;
+		if (yych <= 0xAF) goto yy196;
 		goto yy154;
 	} else {
-		if (yych <= 0xB1) goto yy604;
-		if (yych <= 0xB2) goto yy605;
-		if (yych <= 0xBF) goto yy195;
+		if (yych <= 0xB1) goto yy605;
+		if (yych <= 0xB2) goto yy606;
+		if (yych <= 0xBF) goto yy196;
 		goto yy72;
 	}
-yy329:
+yy330:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x91) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x8F) goto yy195;
+			if (yych <= 0x8F) goto yy196;
 			if (yych <= 0x90) goto yy154;
-			goto yy606;
+			goto yy607;
 		} else {
-			if (yych <= 0x92) goto yy607;
-			if (yych <= 0x93) goto yy608;
-			if (yych <= 0x94) goto yy609;
-			goto yy610;
+			if (yych <= 0x92) goto yy608;
+			if (yych <= 0x93) goto yy609;
+			if (yych <= 0x94) goto yy610;
+			goto yy611;
 		}
 	} else {
 		if (yych <= 0x9C) {
 			if (yych <= 0x99) goto yy154;
-			if (yych <= 0x9A) goto yy611;
-			if (yych <= 0x9B) goto yy612;
-			goto yy613;
+			if (yych <= 0x9A) goto yy612;
+			if (yych <= 0x9B) goto yy613;
+			goto yy614;
 		} else {
 			if (yych <= 0x9E) {
-				if (yych <= 0x9D) goto yy614;
-				goto yy615;
+				if (yych <= 0x9D) goto yy615;
+				goto yy616;
 			} else {
-				if (yych <= 0x9F) goto yy616;
-				if (yych <= 0xBF) goto yy195;
+				if (yych <= 0x9F) goto yy617;
+				if (yych <= 0xBF) goto yy196;
 				goto yy72;
 			}
-		}
-	}
-yy330:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy195;
-		} else {
-			if (yych <= 0xA2) goto yy154;
-			if (yych <= 0xA3) goto yy617;
-			goto yy195;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xB8) goto yy618;
-			goto yy619;
-		} else {
-			if (yych <= 0xBA) goto yy620;
-			if (yych <= 0xBF) goto yy195;
-			goto yy72;
 		}
 	}
 yy331:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy223;
-	goto yy72;
+	if (yych <= 0xB7) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy196;
+		} else {
+			if (yych <= 0xA2) goto yy154;
+			if (yych <= 0xA3) goto yy618;
+			goto yy196;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xB8) goto yy619;
+			goto yy620;
+		} else {
+			if (yych <= 0xBA) goto yy621;
+			if (yych <= 0xBF) goto yy196;
+			goto yy72;
+		}
+	}
 yy332:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy223;
-	if (yych <= 0x8D) goto yy621;
-	if (yych <= 0xBF) goto yy195;
+	if (yych <= 0xBF) goto yy224;
 	goto yy72;
 yy333:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '8') {
-		if (yych == '1') goto yy622;
-		if (yych <= '7') goto yy72;
-		goto yy623;
-	} else {
-		if (yych <= 'X') {
-			if (yych <= 'W') goto yy72;
-			goto yy624;
-		} else {
-			if (yych == 'x') goto yy624;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy224;
+	if (yych <= 0x8D) goto yy622;
+	if (yych <= 0xBF) goto yy196;
+	goto yy72;
 yy334:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'L') goto yy72;
-	if (yych <= 'N') goto yy625;
-	if (yych <= 'l') goto yy72;
-	if (yych <= 'n') goto yy625;
-	goto yy72;
+	if (yych <= '8') {
+		if (yych == '1') goto yy623;
+		if (yych <= '7') goto yy72;
+		goto yy624;
+	} else {
+		if (yych <= 'X') {
+			if (yych <= 'W') goto yy72;
+			goto yy625;
+		} else {
+			if (yych == 'x') goto yy625;
+			goto yy72;
+		}
+	}
 yy335:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy625;
-	if (yych == 'b') goto yy625;
+	if (yych <= 'L') goto yy72;
+	if (yych <= 'N') goto yy626;
+	if (yych <= 'l') goto yy72;
+	if (yych <= 'n') goto yy626;
 	goto yy72;
 yy336:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy626;
-	if (yych == 'h') goto yy626;
+	if (yych == 'B') goto yy626;
+	if (yych == 'b') goto yy626;
 	goto yy72;
 yy337:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy3;
+	if (yych == 'H') goto yy627;
+	if (yych == 'h') goto yy627;
 	goto yy72;
 yy338:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy3;
+	goto yy72;
+yy339:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -6454,45 +6466,45 @@ yy338:
 		if (yych <= 0xAF) goto yy3;
 		goto yy72;
 	}
-yy339:
+yy340:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy72;
 	if (yych == 0xA5) goto yy72;
 	if (yych <= 0xAF) goto yy3;
 	goto yy72;
-yy340:
+yy341:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBF) goto yy3;
 	goto yy72;
-yy341:
+yy342:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x88) goto yy347;
+	if (yych == 0x88) goto yy348;
 	goto yy72;
-yy342:
+yy343:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '/') goto yy89;
-		if (yych <= '9') goto yy342;
+		if (yych <= '9') goto yy343;
 		goto yy89;
 	} else {
-		if (yych <= 'Z') goto yy345;
+		if (yych <= 'Z') goto yy346;
 		if (yych <= '`') goto yy89;
-		if (yych <= 'z') goto yy345;
+		if (yych <= 'z') goto yy346;
 		goto yy89;
 	}
-yy343:
+yy344:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy627;
+	if (yych <= '9') goto yy628;
 	goto yy72;
-yy344:
+yy345:
 	yyaccept = 6;
 	++at;
 	back = at;
@@ -6500,120 +6512,97 @@ yy344:
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych <= '+') goto yy89;
-			goto yy343;
+			goto yy344;
 		} else {
 			if (yych == '.') goto yy87;
 			goto yy89;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy628;
+			if (yych <= '9') goto yy629;
 			if (yych <= '@') goto yy89;
 		} else {
 			if (yych <= '`') goto yy89;
 			if (yych >= '{') goto yy89;
 		}
 	}
-yy345:
+yy346:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy629;
+				goto yy630;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy629;
+			goto yy630;
 		} else {
-			if (yych <= 'Z') goto yy630;
+			if (yych <= 'Z') goto yy631;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy629;
+				goto yy630;
 			}
-			if (yych <= 'z') goto yy630;
+			if (yych <= 'z') goto yy631;
 			yyt1 = at;
-			goto yy629;
+			goto yy630;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy631;
+				goto yy632;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy632;
+				goto yy633;
 			}
 			yyt1 = at;
-			goto yy633;
+			goto yy634;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy634;
+				goto yy635;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy635;
+				goto yy636;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy636;
+				goto yy637;
 			}
 			goto yy72;
 		}
 	}
-yy346:
+yy347:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy85;
 	if (yych == 0xAF) goto yy85;
 	goto yy72;
-yy347:
+yy348:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x92) goto yy86;
 	goto yy72;
-yy348:
+yy349:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy637;
+		if (yych <= '9') goto yy638;
 		if (yych <= ':') goto yy72;
-		goto yy638;
+		goto yy639;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy637;
+			goto yy638;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy637;
-			goto yy72;
-		}
-	}
-yy349:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '5') {
-			if (yych <= '/') goto yy72;
-			goto yy637;
-		} else {
-			if (yych <= '6') goto yy639;
-			if (yych <= '9') goto yy637;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy638;
-			if (yych <= '@') goto yy72;
-			goto yy637;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy637;
+			if (yych <= 'f') goto yy638;
 			goto yy72;
 		}
 	}
@@ -6621,45 +6610,45 @@ yy350:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych <= '1') {
+		if (yych <= '5') {
 			if (yych <= '/') goto yy72;
-			goto yy637;
+			goto yy638;
 		} else {
-			if (yych <= '2') goto yy640;
-			if (yych <= '9') goto yy637;
+			if (yych <= '6') goto yy640;
+			if (yych <= '9') goto yy638;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy638;
+			if (yych <= ';') goto yy639;
 			if (yych <= '@') goto yy72;
-			goto yy637;
+			goto yy638;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy637;
+			if (yych <= 'f') goto yy638;
 			goto yy72;
 		}
 	}
 yy351:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
+	if (yych <= ':') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			goto yy348;
+			goto yy638;
 		} else {
 			if (yych <= '2') goto yy641;
-			if (yych <= '9') goto yy348;
+			if (yych <= '9') goto yy638;
 			goto yy72;
 		}
 	} else {
-		if (yych <= '`') {
-			if (yych <= 'A') goto yy642;
-			if (yych <= 'F') goto yy348;
-			goto yy72;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy639;
+			if (yych <= '@') goto yy72;
+			goto yy638;
 		} else {
-			if (yych <= 'a') goto yy642;
-			if (yych <= 'f') goto yy348;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy638;
 			goto yy72;
 		}
 	}
@@ -6667,165 +6656,188 @@ yy352:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy638;
-		goto yy72;
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			goto yy349;
+		} else {
+			if (yych <= '2') goto yy642;
+			if (yych <= '9') goto yy349;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy643;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy643;
-		goto yy72;
+		if (yych <= '`') {
+			if (yych <= 'A') goto yy643;
+			if (yych <= 'F') goto yy349;
+			goto yy72;
+		} else {
+			if (yych <= 'a') goto yy643;
+			if (yych <= 'f') goto yy349;
+			goto yy72;
+		}
 	}
 yy353:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy644;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy644;
+		goto yy72;
+	}
+yy354:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy643;
-			goto yy644;
-		}
-	} else {
-		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy643;
-			if (yych <= '`') goto yy72;
-			goto yy643;
-		} else {
-			if (yych <= 's') goto yy644;
-			if (yych <= 'z') goto yy643;
-			goto yy72;
-		}
-	}
-yy354:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'I') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy638;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'H') goto yy643;
+			if (yych <= 'R') goto yy644;
 			goto yy645;
 		}
 	} else {
-		if (yych <= 'h') {
-			if (yych <= 'Z') goto yy643;
+		if (yych <= 'r') {
+			if (yych <= 'Z') goto yy644;
 			if (yych <= '`') goto yy72;
-			goto yy643;
+			goto yy644;
 		} else {
-			if (yych <= 'i') goto yy645;
-			if (yych <= 'z') goto yy643;
+			if (yych <= 's') goto yy645;
+			if (yych <= 'z') goto yy644;
 			goto yy72;
 		}
 	}
 yy355:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy646;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy647;
-	goto yy72;
+	if (yych <= 'I') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy639;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'H') goto yy644;
+			goto yy646;
+		}
+	} else {
+		if (yych <= 'h') {
+			if (yych <= 'Z') goto yy644;
+			if (yych <= '`') goto yy72;
+			goto yy644;
+		} else {
+			if (yych <= 'i') goto yy646;
+			if (yych <= 'z') goto yy644;
+			goto yy72;
+		}
+	}
 yy356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
+	if (yych == ')') goto yy647;
 	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych <= '9') goto yy648;
+	goto yy72;
 yy357:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
+	if (yych == ')') goto yy649;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy649;
-	goto yy72;
+	if (yych >= ':') goto yy72;
 yy358:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy359;
+	if (yych == ')') goto yy649;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy650;
 	goto yy72;
 yy359:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy651;
 	goto yy72;
 yy360:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy652;
+	goto yy72;
+yy361:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy652;
+			if (yych == ' ') goto yy653;
 			goto yy72;
 		} else {
-			if (yych <= '(') goto yy359;
+			if (yych <= '(') goto yy360;
 			if (yych <= ',') goto yy72;
-			goto yy652;
+			goto yy653;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy653;
+			if (yych <= '9') goto yy654;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy655;
-			if (yych == 0xE2) goto yy656;
+			if (yych <= 0xC2) goto yy656;
+			if (yych == 0xE2) goto yy657;
 			goto yy72;
 		}
 	}
-yy361:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy358;
-	goto yy72;
 yy362:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy657;
+	if (yych == 0xA0) goto yy359;
 	goto yy72;
 yy363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '%') goto yy105;
-	if (yych == 0xD9) goto yy365;
+	if (yych == 0x80) goto yy658;
 	goto yy72;
 yy364:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy363;
+	if (yych == '%') goto yy105;
+	if (yych == 0xD9) goto yy366;
 	goto yy72;
 yy365:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xAA) goto yy105;
+	if (yych == 0xA0) goto yy364;
 	goto yy72;
 yy366:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy658;
+	if (yych == 0xAA) goto yy105;
 	goto yy72;
 yy367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'L') {
-		if (yych == '.') goto yy380;
-		goto yy72;
-	} else {
-		if (yych <= 'M') goto yy659;
-		if (yych == 'm') goto yy659;
-		goto yy72;
-	}
+	if (yych == 0x80) goto yy659;
+	goto yy72;
 yy368:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy660;
-	goto yy72;
+	if (yych <= 'L') {
+		if (yych == '.') goto yy381;
+		goto yy72;
+	} else {
+		if (yych <= 'M') goto yy660;
+		if (yych == 'm') goto yy660;
+		goto yy72;
+	}
 yy369:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy661;
+	goto yy72;
+yy370:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -6833,16 +6845,16 @@ yy369:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy661;
+				if (yych == '.') goto yy662;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy662;
+				if (yych <= '9') goto yy663;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -6867,149 +6879,48 @@ yy369:
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
 		}
 	}
-yy370:
+yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy72;
-	if (yych <= '/') goto yy663;
-	if (yych <= '9') goto yy664;
+	if (yych <= '/') goto yy664;
+	if (yych <= '9') goto yy665;
 	goto yy72;
-yy371:
+yy372:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych <= '7') {
 			if (yych == '%') goto yy105;
 			if (yych <= '/') goto yy72;
-			goto yy665;
+			goto yy666;
 		} else {
-			if (yych <= '8') goto yy666;
-			if (yych <= '9') goto yy665;
+			if (yych <= '8') goto yy667;
+			if (yych <= '9') goto yy666;
 			if (yych <= '@') goto yy72;
-			goto yy367;
+			goto yy368;
 		}
 	} else {
 		if (yych <= 'a') {
-			if (yych == 'P') goto yy367;
+			if (yych == 'P') goto yy368;
 			if (yych <= '`') goto yy72;
-			goto yy367;
+			goto yy368;
 		} else {
 			if (yych <= 'p') {
 				if (yych <= 'o') goto yy72;
-				goto yy367;
+				goto yy368;
 			} else {
-				if (yych == 0xD9) goto yy365;
+				if (yych == 0xD9) goto yy366;
 				goto yy72;
-			}
-		}
-	}
-yy372:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy667;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy668;
-					if (yych <= '.') goto yy669;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy670;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy671;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy672;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
 			}
 		}
 	}
@@ -7022,7 +6933,7 @@ yy373:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy673;
+					if (yych == ' ') goto yy668;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7031,11 +6942,11 @@ yy373:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy674;
-					if (yych <= '.') goto yy669;
+					if (yych <= '-') goto yy669;
+					if (yych <= '.') goto yy670;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy675;
+					if (yych <= '9') goto yy671;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7084,7 +6995,7 @@ yy373:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy676;
+					if (yych == 0xC2) goto yy672;
 					goto yy16;
 				}
 			}
@@ -7102,7 +7013,7 @@ yy373:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy677;
+					if (yych <= 0xE2) goto yy673;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7115,16 +7026,117 @@ yy373:
 		}
 	}
 yy374:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy371;
-	goto yy72;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy674;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy675;
+					if (yych <= '.') goto yy670;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy676;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy677;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy678;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy375:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy678;
+	if (yych == 0xA0) goto yy372;
 	goto yy72;
 yy376:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy679;
+	goto yy72;
+yy377:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
@@ -7132,83 +7144,43 @@ yy376:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy665;
-			if (yych == 'A') goto yy367;
+			if (yych <= '9') goto yy666;
+			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'P') goto yy367;
-			if (yych == 'a') goto yy367;
+			if (yych <= 'P') goto yy368;
+			if (yych == 'a') goto yy368;
 			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy367;
-			if (yych == 0xD9) goto yy365;
+			if (yych <= 'p') goto yy368;
+			if (yych == 0xD9) goto yy366;
 			goto yy72;
 		}
 	}
-yy377:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy376;
-	goto yy72;
 yy378:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy679;
+	if (yych == 0xA0) goto yy377;
 	goto yy72;
 yy379:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy680;
+	if (yych == 0x80) goto yy680;
 	goto yy72;
 yy380:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy682;
-	if (yych == 'm') goto yy682;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy681;
 	goto yy72;
 yy381:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy114;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy683;
-		}
-		if (yych <= 0xC1) goto yy113;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy685;
-		}
-		yyt1 = at;
-		goto yy686;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy687;
-			}
-			yyt1 = at;
-			goto yy688;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy689;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy690;
-			}
-			goto yy113;
-		}
-	}
+	if (yych == 'M') goto yy683;
+	if (yych == 'm') goto yy683;
+	goto yy72;
 yy382:
 	yyaccept = 7;
 	++at;
@@ -7220,31 +7192,31 @@ yy382:
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
 			yyt1 = at;
-			goto yy691;
+			goto yy684;
 		}
 		if (yych <= 0xC1) goto yy113;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy692;
+			goto yy686;
 		}
 		yyt1 = at;
-		goto yy693;
+		goto yy687;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
 				yyt1 = at;
-				goto yy694;
+				goto yy688;
 			}
 			yyt1 = at;
-			goto yy695;
+			goto yy689;
 		} else {
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy696;
+				goto yy690;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy697;
+				goto yy691;
 			}
 			goto yy113;
 		}
@@ -7254,95 +7226,129 @@ yy383:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy115;
+	if (yybm[0+yych] & 16) {
+		goto yy114;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy692;
+		}
+		if (yych <= 0xC1) goto yy113;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy693;
+		}
+		yyt1 = at;
+		goto yy694;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy695;
+			}
+			yyt1 = at;
+			goto yy696;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy697;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy698;
+			}
+			goto yy113;
+		}
+	}
 yy384:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy698;
-	goto yy72;
+	if (yych != 0xC2) goto yy115;
 yy385:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAF) goto yy191;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy699;
 	goto yy72;
 yy386:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAF) goto yy192;
 	goto yy72;
 yy387:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xA9) goto yy191;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
 	goto yy72;
 yy388:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) goto yy72;
-	if (yych <= 0x8F) goto yy191;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xA9) goto yy192;
 	goto yy72;
 yy389:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy191;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
+	if (yych <= 0x85) goto yy72;
+	if (yych <= 0x8F) goto yy192;
 	goto yy72;
 yy390:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy391:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy104;
 	if (yych == 0xAF) goto yy104;
 	goto yy72;
-yy391:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy191;
-	goto yy72;
 yy392:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy387;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy192;
 	goto yy72;
 yy393:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x81: goto yy385;
-		case 0x83:
-		case 0x8B: goto yy126;
-		case 0x84: goto yy699;
-		case 0x87:
-		case 0x93:
-		case 0x99: goto yy386;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy387;
-		default: goto yy72;
-	}
+	if (yych == 0x92) goto yy388;
+	goto yy72;
 yy394:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy387;
-	if (yych == 0xAD) goto yy386;
-	goto yy72;
+	switch (yych) {
+		case 0x81: goto yy386;
+		case 0x83:
+		case 0x8B: goto yy126;
+		case 0x84: goto yy700;
+		case 0x87:
+		case 0x93:
+		case 0x99: goto yy387;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy388;
+		default: goto yy72;
+	}
 yy395:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy700;
+	if (yych == 0xA9) goto yy388;
+	if (yych == 0xAD) goto yy387;
 	goto yy72;
 yy396:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy701;
+	if (yych == 0x9F) goto yy701;
 	goto yy72;
 yy397:
 	++at;
@@ -7351,6 +7357,12 @@ yy397:
 	if (yych <= '9') goto yy702;
 	goto yy72;
 yy398:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy703;
+	goto yy72;
+yy399:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7358,16 +7370,16 @@ yy398:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy661;
+				if (yych == '.') goto yy662;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy703;
+				if (yych <= '9') goto yy704;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -7392,16 +7404,16 @@ yy398:
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
 		}
 	}
-yy399:
+yy400:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7410,7 +7422,7 @@ yy399:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7419,11 +7431,11 @@ yy399:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy704;
-					if (yych <= '.') goto yy669;
+					if (yych <= '-') goto yy705;
+					if (yych <= '.') goto yy670;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy705;
+					if (yych <= '9') goto yy706;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7472,7 +7484,7 @@ yy399:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					goto yy16;
 				}
 			}
@@ -7490,109 +7502,7 @@ yy399:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy400:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy704;
-					if (yych <= '.') goto yy669;
-					goto yy16;
-				} else {
-					if (yych <= '0') goto yy706;
-					if (yych <= '9') goto yy705;
-					if (yych <= '@') goto yy16;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				} else {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					goto yy16;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy114;
-					if (yych <= 'd') goto yy119;
-					goto yy114;
-				} else {
-					if (yych <= 'f') goto yy120;
-					if (yych == 'i') goto yy121;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy119;
-					if (yych <= 'l') goto yy114;
-					goto yy122;
-				} else {
-					if (yych <= 'n') goto yy116;
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7609,112 +7519,11 @@ yy401:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy704;
-					if (yych <= '.') goto yy669;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy707;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy402:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= 'j') {
 		if (yych <= 'M') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7723,12 +7532,12 @@ yy402:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy704;
-					if (yych <= '.') goto yy669;
+					if (yych <= '-') goto yy705;
+					if (yych <= '.') goto yy670;
 					goto yy16;
 				} else {
-					if (yych <= '0') goto yy708;
-					if (yych <= '9') goto yy707;
+					if (yych <= '0') goto yy707;
+					if (yych <= '9') goto yy706;
 					if (yych <= '@') goto yy16;
 					goto yy114;
 				}
@@ -7777,7 +7586,7 @@ yy402:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					goto yy16;
 				}
 			}
@@ -7795,7 +7604,108 @@ yy402:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy402:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy705;
+					if (yych <= '.') goto yy670;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy708;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy365;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7808,168 +7718,210 @@ yy402:
 		}
 	}
 yy403:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy405;
-	goto yy72;
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy705;
+					if (yych <= '.') goto yy670;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy709;
+					if (yych <= '9') goto yy708;
+					if (yych <= '@') goto yy16;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				} else {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
+				} else {
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy365;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy404:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'C') goto yy709;
+	if (yych == '-') goto yy406;
 	goto yy72;
 yy405:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 'C') goto yy710;
+	goto yy72;
+yy406:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 64) {
-		goto yy405;
+		goto yy406;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= '>') {
 			if (yych <= '<') goto yy72;
 		} else {
 			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) goto yy710;
-			goto yy711;
+			if (yych <= 0xDF) goto yy711;
+			goto yy712;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy712;
-			goto yy713;
+			if (yych <= 0xEF) goto yy713;
+			goto yy714;
 		} else {
-			if (yych <= 0xF3) goto yy714;
-			if (yych <= 0xF4) goto yy715;
+			if (yych <= 0xF3) goto yy715;
+			if (yych <= 0xF4) goto yy716;
 			goto yy72;
 		}
 	}
-yy406:
+yy407:
 	++at;
 	{ FOUND(PR_TOKEN_TAG); }
-yy407:
+yy408:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych <= '/') goto yy408;
-		if (yych <= '9') goto yy407;
-		if (yych >= 'A') goto yy407;
+		if (yych <= '/') goto yy409;
+		if (yych <= '9') goto yy408;
+		if (yych >= 'A') goto yy408;
 	} else {
 		if (yych <= '_') {
-			if (yych >= '_') goto yy407;
+			if (yych >= '_') goto yy408;
 		} else {
-			if (yych <= '`') goto yy408;
-			if (yych <= 'z') goto yy407;
+			if (yych <= '`') goto yy409;
+			if (yych <= 'z') goto yy408;
 		}
 	}
-yy408:
-	{ FOUND(PR_TOKEN_HANDLE); }
 yy409:
+	{ FOUND(PR_TOKEN_HANDLE); }
+yy410:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
-			if (yych <= 'Z') goto yy718;
+			if (yych <= 'Z') goto yy719;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy720;
+				goto yy721;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy722;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy723;
 			}
-			if (yych <= 0xF4) {
+			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy724;
 			}
-			goto yy72;
-		}
-	}
-yy410:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
+			if (yych <= 0xF4) {
+				yyt2 = at;
 				goto yy725;
 			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy716;
-			}
 			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy716;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy716;
-			}
-			goto yy726;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy716;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy719;
-			}
-			yyt2 = at;
-			goto yy720;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy721;
-				}
-				yyt2 = at;
-				goto yy722;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy723;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy724;
-				}
-				goto yy72;
-			}
 		}
 	}
 yy411:
@@ -7979,54 +7931,54 @@ yy411:
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy727;
+				goto yy726;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			goto yy72;
+			goto yy727;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			yyt2 = at;
-			goto yy720;
+			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy721;
+					goto yy722;
 				}
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy723;
+					goto yy724;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy724;
+					goto yy725;
 				}
 				goto yy72;
 			}
@@ -8035,33 +7987,37 @@ yy411:
 yy412:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy728;
+			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= '9') goto yy72;
-			yyt2 = at;
-			goto yy716;
+			goto yy72;
 		} else {
-			if (yych <= 'Z') goto yy412;
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= 'z') goto yy412;
-			yyt2 = at;
-			goto yy716;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xEF) {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy717;
+			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy719;
-			}
-			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy720;
 			}
@@ -8069,21 +8025,77 @@ yy412:
 			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy722;
+				}
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy724;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy725;
+				}
+				goto yy72;
 			}
-			if (yych <= 0xF3) {
+		}
+	}
+yy413:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy717;
+		} else {
+			if (yych <= 'Z') goto yy413;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= 'z') goto yy413;
+			yyt2 = at;
+			goto yy717;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy720;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy721;
+			}
+			yyt2 = at;
+			goto yy722;
+		} else {
+			if (yych <= 0xF0) {
 				yyt2 = at;
 				goto yy723;
 			}
-			if (yych <= 0xF4) {
+			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy724;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy725;
 			}
 			goto yy72;
 		}
 	}
-yy413:
+yy414:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -8100,50 +8112,50 @@ yy413:
 		if (yych <= 'Z') {
 			if (yych <= '/') goto yy149;
 			if (yych <= '@') goto yy184;
-			goto yy728;
+			goto yy729;
 		} else {
 			if (yych == 0xC2) goto yy152;
 			goto yy184;
 		}
 	}
-yy414:
+yy415:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy149;
 	goto yy184;
-yy415:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy729;
-	goto yy72;
 yy416:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAD) goto yy188;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy730;
 	goto yy72;
 yy417:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy188;
+	if (yych <= 0xAD) goto yy188;
 	goto yy72;
 yy418:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy188;
+	goto yy72;
+yy419:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy419:
+yy420:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy420:
+yy421:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8151,7 +8163,7 @@ yy420:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy421:
+yy422:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8181,7 +8193,7 @@ yy421:
 			}
 		}
 	}
-yy422:
+yy423:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8208,7 +8220,7 @@ yy422:
 			goto yy72;
 		}
 	}
-yy423:
+yy424:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
@@ -8252,7 +8264,7 @@ yy423:
 			}
 		}
 	}
-yy424:
+yy425:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8279,7 +8291,7 @@ yy424:
 			goto yy72;
 		}
 	}
-yy425:
+yy426:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8308,7 +8320,7 @@ yy425:
 			}
 		}
 	}
-yy426:
+yy427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
@@ -8331,7 +8343,7 @@ yy426:
 			goto yy72;
 		}
 	}
-yy427:
+yy428:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8361,7 +8373,7 @@ yy427:
 			}
 		}
 	}
-yy428:
+yy429:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -8387,7 +8399,7 @@ yy428:
 			goto yy72;
 		}
 	}
-yy429:
+yy430:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8432,7 +8444,7 @@ yy429:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy430:
+yy431:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8450,7 +8462,7 @@ yy430:
 		case 0x97: goto yy188;
 		default: goto yy72;
 	}
-yy431:
+yy432:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8474,7 +8486,7 @@ yy431:
 			goto yy72;
 		}
 	}
-yy432:
+yy433:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8498,7 +8510,7 @@ yy432:
 			goto yy72;
 		}
 	}
-yy433:
+yy434:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8523,7 +8535,7 @@ yy433:
 			goto yy72;
 		}
 	}
-yy434:
+yy435:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8548,7 +8560,7 @@ yy434:
 			goto yy72;
 		}
 	}
-yy435:
+yy436:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8570,7 +8582,7 @@ yy435:
 			goto yy72;
 		}
 	}
-yy436:
+yy437:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -8593,7 +8605,7 @@ yy436:
 			goto yy72;
 		}
 	}
-yy437:
+yy438:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -8614,7 +8626,7 @@ yy437:
 			goto yy72;
 		}
 	}
-yy438:
+yy439:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8638,7 +8650,7 @@ yy438:
 			goto yy72;
 		}
 	}
-yy439:
+yy440:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -8661,7 +8673,7 @@ yy439:
 			goto yy72;
 		}
 	}
-yy440:
+yy441:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -8674,7 +8686,7 @@ yy440:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy441:
+yy442:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8686,18 +8698,18 @@ yy441:
 		if (yych <= 0xBC) goto yy188;
 		goto yy72;
 	}
-yy442:
+yy443:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x86) goto yy188;
 	goto yy72;
-yy443:
+yy444:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy444:
+yy445:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
@@ -8719,7 +8731,7 @@ yy444:
 			goto yy72;
 		}
 	}
-yy445:
+yy446:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8743,7 +8755,7 @@ yy445:
 			goto yy72;
 		}
 	}
-yy446:
+yy447:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -8765,7 +8777,7 @@ yy446:
 			goto yy72;
 		}
 	}
-yy447:
+yy448:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8782,7 +8794,7 @@ yy447:
 			goto yy72;
 		}
 	}
-yy448:
+yy449:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8795,7 +8807,7 @@ yy448:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy449:
+yy450:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8803,7 +8815,7 @@ yy449:
 	if (yych <= 0x9C) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy450:
+yy451:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8811,19 +8823,19 @@ yy450:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy451:
+yy452:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy452:
+yy453:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy453:
+yy454:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8831,7 +8843,7 @@ yy453:
 	if (yych <= 0xAE) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy454:
+yy455:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -8839,7 +8851,7 @@ yy454:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy455:
+yy456:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8847,7 +8859,7 @@ yy455:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy456:
+yy457:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8860,7 +8872,7 @@ yy456:
 		if (yych <= 0xB4) goto yy188;
 		goto yy72;
 	}
-yy457:
+yy458:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -8878,14 +8890,14 @@ yy457:
 			goto yy72;
 		}
 	}
-yy458:
+yy459:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x97) goto yy188;
 	if (yych <= 0x9B) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy459:
+yy460:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy72;
@@ -8893,13 +8905,13 @@ yy459:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy460:
+yy461:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy461:
+yy462:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8907,13 +8919,13 @@ yy461:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy462:
+yy463:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB5) goto yy188;
 	goto yy72;
-yy463:
+yy464:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -8926,7 +8938,7 @@ yy463:
 		if (yych <= 0xBB) goto yy188;
 		goto yy72;
 	}
-yy464:
+yy465:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -8934,7 +8946,7 @@ yy464:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy465:
+yy466:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8942,13 +8954,13 @@ yy465:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy466:
+yy467:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	goto yy72;
-yy467:
+yy468:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8956,7 +8968,7 @@ yy467:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy468:
+yy469:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -8968,14 +8980,14 @@ yy468:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy469:
+yy470:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA7) goto yy188;
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy470:
+yy471:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8983,7 +8995,7 @@ yy470:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy471:
+yy472:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8991,13 +9003,13 @@ yy471:
 	if (yych <= 0xB9) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy472:
+yy473:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy473:
+yy474:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) goto yy72;
@@ -9005,7 +9017,7 @@ yy473:
 	if (yych <= 0x99) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy474:
+yy475:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x93) {
@@ -9017,7 +9029,7 @@ yy474:
 		if (yych <= 0xB9) goto yy188;
 		goto yy72;
 	}
-yy475:
+yy476:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9025,7 +9037,7 @@ yy475:
 	if (yych <= 0xBB) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy476:
+yy477:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
@@ -9038,7 +9050,7 @@ yy476:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy477:
+yy478:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
@@ -9063,7 +9075,7 @@ yy477:
 			goto yy72;
 		}
 	}
-yy478:
+yy479:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -9075,7 +9087,7 @@ yy478:
 		if (yych <= 0xBE) goto yy188;
 		goto yy72;
 	}
-yy479:
+yy480:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -9101,31 +9113,31 @@ yy479:
 			goto yy72;
 		}
 	}
-yy480:
+yy481:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) goto yy72;
 	if (yych <= 0x8D) goto yy188;
 	goto yy72;
-yy481:
+yy482:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xB1) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy482:
+yy483:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy483:
+yy484:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB0) goto yy188;
 	goto yy72;
-yy484:
+yy485:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9171,34 +9183,34 @@ yy484:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy485:
+yy486:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	if (yych == 0x8E) goto yy188;
 	goto yy72;
-yy486:
+yy487:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy487:
+yy488:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy488:
+yy489:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy489:
+yy490:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9206,7 +9218,7 @@ yy489:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy490:
+yy491:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9223,7 +9235,7 @@ yy490:
 			goto yy72;
 		}
 	}
-yy491:
+yy492:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -9235,7 +9247,7 @@ yy491:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy492:
+yy493:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9257,7 +9269,7 @@ yy492:
 			goto yy72;
 		}
 	}
-yy493:
+yy494:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9279,12 +9291,12 @@ yy493:
 			goto yy72;
 		}
 	}
-yy494:
+yy495:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xAF) goto yy188;
 	goto yy72;
-yy495:
+yy496:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) goto yy72;
@@ -9292,19 +9304,19 @@ yy495:
 	if (yych <= 0xBA) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy496:
+yy497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) goto yy72;
 	if (yych <= 0x9A) goto yy188;
 	goto yy72;
-yy497:
+yy498:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy498:
+yy499:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9312,19 +9324,19 @@ yy498:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy499:
+yy500:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy188;
 	goto yy72;
-yy500:
+yy501:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy501:
+yy502:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9337,7 +9349,7 @@ yy501:
 		if (yych <= 0xAB) goto yy188;
 		goto yy72;
 	}
-yy502:
+yy503:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
@@ -9349,14 +9361,14 @@ yy502:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy503:
+yy504:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9E) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy504:
+yy505:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9364,7 +9376,7 @@ yy504:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB1) goto yy188;
 	goto yy72;
-yy505:
+yy506:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) goto yy72;
@@ -9372,7 +9384,7 @@ yy505:
 	if (yych <= 0xA1) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy506:
+yy507:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -9390,19 +9402,19 @@ yy506:
 			goto yy72;
 		}
 	}
-yy507:
+yy508:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy508:
+yy509:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy509:
+yy510:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9414,7 +9426,7 @@ yy509:
 		if (yych == 0xBB) goto yy188;
 		goto yy72;
 	}
-yy510:
+yy511:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) goto yy72;
@@ -9422,7 +9434,7 @@ yy510:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy511:
+yy512:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9430,7 +9442,7 @@ yy511:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy512:
+yy513:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9447,13 +9459,13 @@ yy512:
 			goto yy72;
 		}
 	}
-yy513:
+yy514:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy514:
+yy515:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9466,7 +9478,7 @@ yy514:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy515:
+yy516:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
@@ -9484,7 +9496,7 @@ yy515:
 			goto yy72;
 		}
 	}
-yy516:
+yy517:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -9508,7 +9520,7 @@ yy516:
 			goto yy72;
 		}
 	}
-yy517:
+yy518:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) {
@@ -9521,14 +9533,14 @@ yy517:
 		if (yych <= 0xA5) goto yy188;
 		goto yy72;
 	}
-yy518:
+yy519:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAB) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy519:
+yy520:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9536,7 +9548,7 @@ yy519:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy520:
+yy521:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9544,7 +9556,7 @@ yy520:
 	if (yych <= 0x8A) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy521:
+yy522:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -9568,7 +9580,7 @@ yy521:
 			goto yy72;
 		}
 	}
-yy522:
+yy523:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
@@ -9580,19 +9592,19 @@ yy522:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy523:
+yy524:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy524:
+yy525:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy525:
+yy526:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9600,7 +9612,7 @@ yy525:
 	if (yych <= 0x91) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy526:
+yy527:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9608,7 +9620,7 @@ yy526:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy527:
+yy528:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9616,26 +9628,26 @@ yy527:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy528:
+yy529:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych == 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy529:
+yy530:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy530:
+yy531:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy531:
+yy532:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -9643,13 +9655,13 @@ yy531:
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy532:
+yy533:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy533:
+yy534:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9667,12 +9679,12 @@ yy533:
 			goto yy72;
 		}
 	}
-yy534:
+yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy730;
-		case 0x81: goto yy731;
+		case 0x80: goto yy731;
+		case 0x81: goto yy732;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9681,35 +9693,35 @@ yy534:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy732;
-		case 0x87: goto yy733;
-		case 0x8A: goto yy734;
-		case 0x8B: goto yy735;
-		case 0x8C: goto yy736;
-		case 0x8D: goto yy737;
-		case 0x8E: goto yy738;
-		case 0x8F: goto yy739;
-		case 0x92: goto yy740;
-		case 0x94: goto yy741;
-		case 0x95: goto yy742;
-		case 0x9C: goto yy513;
-		case 0x9D: goto yy743;
-		case 0xA0: goto yy744;
-		case 0xA1: goto yy745;
-		case 0xA2: goto yy746;
-		case 0xA4: goto yy747;
-		case 0xA6: goto yy748;
-		case 0xA8: goto yy749;
-		case 0xA9: goto yy750;
-		case 0xAA: goto yy751;
-		case 0xAB: goto yy752;
-		case 0xAC: goto yy462;
-		case 0xAD: goto yy753;
-		case 0xAE: goto yy754;
-		case 0xB1: goto yy755;
+		case 0x83: goto yy733;
+		case 0x87: goto yy734;
+		case 0x8A: goto yy735;
+		case 0x8B: goto yy736;
+		case 0x8C: goto yy737;
+		case 0x8D: goto yy738;
+		case 0x8E: goto yy739;
+		case 0x8F: goto yy740;
+		case 0x92: goto yy741;
+		case 0x94: goto yy742;
+		case 0x95: goto yy743;
+		case 0x9C: goto yy514;
+		case 0x9D: goto yy744;
+		case 0xA0: goto yy745;
+		case 0xA1: goto yy746;
+		case 0xA2: goto yy747;
+		case 0xA4: goto yy748;
+		case 0xA6: goto yy749;
+		case 0xA8: goto yy750;
+		case 0xA9: goto yy751;
+		case 0xAA: goto yy752;
+		case 0xAB: goto yy753;
+		case 0xAC: goto yy463;
+		case 0xAD: goto yy754;
+		case 0xAE: goto yy755;
+		case 0xB1: goto yy756;
 		default: goto yy72;
 	}
-yy535:
+yy536:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9717,42 +9729,42 @@ yy535:
 		case 0x86:
 		case 0x92:
 		case 0x98: goto yy154;
-		case 0x81: goto yy756;
-		case 0x82: goto yy732;
-		case 0x83: goto yy757;
-		case 0x84: goto yy451;
-		case 0x85: goto yy758;
-		case 0x87: goto yy759;
-		case 0x88: goto yy760;
-		case 0x8A: goto yy761;
-		case 0x8B: goto yy762;
-		case 0x8C: goto yy427;
-		case 0x8D: goto yy763;
-		case 0x93: goto yy764;
-		case 0x96: goto yy765;
-		case 0x97: goto yy766;
-		case 0x99: goto yy767;
-		case 0x9A: goto yy460;
-		case 0xA2: goto yy443;
-		case 0xA3: goto yy768;
-		case 0xAB: goto yy769;
+		case 0x81: goto yy757;
+		case 0x82: goto yy733;
+		case 0x83: goto yy758;
+		case 0x84: goto yy452;
+		case 0x85: goto yy759;
+		case 0x87: goto yy760;
+		case 0x88: goto yy761;
+		case 0x8A: goto yy762;
+		case 0x8B: goto yy763;
+		case 0x8C: goto yy428;
+		case 0x8D: goto yy764;
+		case 0x93: goto yy765;
+		case 0x96: goto yy766;
+		case 0x97: goto yy767;
+		case 0x99: goto yy768;
+		case 0x9A: goto yy461;
+		case 0xA2: goto yy444;
+		case 0xA3: goto yy769;
+		case 0xAB: goto yy770;
 		default: goto yy72;
 	}
-yy536:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy154;
-	if (yych <= 0x8E) goto yy770;
-	goto yy72;
 yy537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy771;
+	if (yych <= 0x8D) goto yy154;
+	if (yych <= 0x8E) goto yy771;
 	goto yy72;
 yy538:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy154;
+	if (yych <= 0x90) goto yy772;
+	goto yy72;
+yy539:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9765,84 +9777,84 @@ yy538:
 		case 0xA6:
 		case 0xA7:
 		case 0xBC: goto yy154;
-		case 0xA8: goto yy769;
-		case 0xA9: goto yy746;
-		case 0xAB: goto yy464;
-		case 0xAC: goto yy513;
-		case 0xAD: goto yy772;
-		case 0xAE: goto yy773;
-		case 0xBD: goto yy774;
-		case 0xBE: goto yy775;
+		case 0xA8: goto yy770;
+		case 0xA9: goto yy747;
+		case 0xAB: goto yy465;
+		case 0xAC: goto yy514;
+		case 0xAD: goto yy773;
+		case 0xAE: goto yy774;
+		case 0xBD: goto yy775;
+		case 0xBE: goto yy776;
 		default: goto yy72;
-	}
-yy539:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy776;
-		goto yy72;
-	} else {
-		if (yych <= 0xB0) goto yy154;
-		if (yych <= 0xB1) goto yy777;
-		if (yych <= 0xB2) goto yy778;
-		goto yy72;
 	}
 yy540:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) {
+		if (yych == 0x80) goto yy777;
+		goto yy72;
+	} else {
+		if (yych <= 0xB0) goto yy154;
+		if (yych <= 0xB1) goto yy778;
+		if (yych <= 0xB2) goto yy779;
+		goto yy72;
+	}
+yy541:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x85: goto yy779;
-		case 0x86: goto yy780;
-		case 0x89: goto yy781;
+		case 0x85: goto yy780;
+		case 0x86: goto yy781;
+		case 0x89: goto yy782;
 		case 0x90:
 		case 0x96:
 		case 0x97:
 		case 0x98:
 		case 0x99: goto yy154;
-		case 0x91: goto yy782;
-		case 0x92: goto yy783;
-		case 0x93: goto yy784;
-		case 0x94: goto yy785;
-		case 0x95: goto yy786;
-		case 0x9A: goto yy787;
-		case 0x9B: goto yy788;
-		case 0x9C: goto yy789;
-		case 0x9D: goto yy790;
-		case 0x9E: goto yy791;
-		case 0x9F: goto yy792;
+		case 0x91: goto yy783;
+		case 0x92: goto yy784;
+		case 0x93: goto yy785;
+		case 0x94: goto yy786;
+		case 0x95: goto yy787;
+		case 0x9A: goto yy788;
+		case 0x9B: goto yy789;
+		case 0x9C: goto yy790;
+		case 0x9D: goto yy791;
+		case 0x9E: goto yy792;
+		case 0x9F: goto yy793;
 		default: goto yy72;
 	}
-yy541:
+yy542:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) goto yy72;
 		if (yych <= 0xA2) goto yy154;
-		if (yych <= 0xA3) goto yy793;
+		if (yych <= 0xA3) goto yy794;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy794;
-		if (yych <= 0xB9) goto yy795;
-		if (yych <= 0xBA) goto yy796;
+		if (yych <= 0xB8) goto yy795;
+		if (yych <= 0xB9) goto yy796;
+		if (yych <= 0xBA) goto yy797;
 		goto yy72;
 	}
-yy542:
+yy543:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
 	if (yych <= 0x86) goto yy154;
-	if (yych <= 0x87) goto yy797;
+	if (yych <= 0x87) goto yy798;
 	goto yy72;
-yy543:
+yy544:
 	++at;
 	goto yy24;
-yy544:
+yy545:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy798;
+			goto yy799;
 		} else {
 			if (yych == 0xAA) goto yy188;
 			goto yy72;
@@ -9857,83 +9869,83 @@ yy544:
 			goto yy72;
 		}
 	}
-yy545:
+yy546:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy480;
-			if (yych <= 0x81) goto yy481;
-			goto yy799;
+			if (yych <= 0x80) goto yy481;
+			if (yych <= 0x81) goto yy482;
+			goto yy800;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy483;
-				goto yy484;
+				if (yych <= 0x83) goto yy484;
+				goto yy485;
 			} else {
-				if (yych <= 0x85) goto yy485;
-				if (yych <= 0x86) goto yy486;
+				if (yych <= 0x85) goto yy486;
+				if (yych <= 0x86) goto yy487;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy487;
-				goto yy488;
+				if (yych <= 0xB0) goto yy488;
+				goto yy489;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy489;
-				goto yy490;
+				if (yych <= 0xB3) goto yy490;
+				goto yy491;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy491;
-				goto yy492;
+				if (yych <= 0xB5) goto yy492;
+				goto yy493;
 			} else {
-				if (yych <= 0xB7) goto yy493;
-				if (yych <= 0xB8) goto yy494;
+				if (yych <= 0xB7) goto yy494;
+				if (yych <= 0xB8) goto yy495;
 				goto yy72;
 			}
 		}
 	}
-yy546:
+yy547:
 	yyaccept = 8;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xCC: goto yy223;
-		case 0xCD: goto yy800;
-		case 0xD2: goto yy801;
-		case 0xD6: goto yy802;
-		case 0xD7: goto yy803;
-		case 0xD8: goto yy804;
-		case 0xD9: goto yy805;
-		case 0xDB: goto yy806;
-		case 0xDC: goto yy807;
-		case 0xDD: goto yy808;
-		case 0xDE: goto yy809;
-		case 0xDF: goto yy810;
-		case 0xE0: goto yy811;
-		case 0xE1: goto yy812;
-		case 0xE2: goto yy813;
-		case 0xE3: goto yy814;
-		case 0xE4: goto yy815;
+		case 0xCC: goto yy224;
+		case 0xCD: goto yy801;
+		case 0xD2: goto yy802;
+		case 0xD6: goto yy803;
+		case 0xD7: goto yy804;
+		case 0xD8: goto yy805;
+		case 0xD9: goto yy806;
+		case 0xDB: goto yy807;
+		case 0xDC: goto yy808;
+		case 0xDD: goto yy809;
+		case 0xDE: goto yy810;
+		case 0xDF: goto yy811;
+		case 0xE0: goto yy812;
+		case 0xE1: goto yy813;
+		case 0xE2: goto yy814;
+		case 0xE3: goto yy815;
+		case 0xE4: goto yy816;
 		case 0xE5:
 		case 0xE6:
 		case 0xE7:
 		case 0xE8:
-		case 0xE9: goto yy331;
-		case 0xEA: goto yy816;
-		case 0xEF: goto yy817;
-		case 0xF0: goto yy818;
-		case 0xF3: goto yy819;
-		default: goto yy547;
+		case 0xE9: goto yy332;
+		case 0xEA: goto yy817;
+		case 0xEF: goto yy818;
+		case 0xF0: goto yy819;
+		case 0xF3: goto yy820;
+		default: goto yy548;
 	}
-yy547:
-	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
 yy548:
+	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
+yy549:
 	yyaccept = 8;
 	++at;
 	back = at;
@@ -9942,78 +9954,78 @@ yy548:
 		if (yych <= 0xC2) {
 			if (yych <= '-') {
 				if (yych == ' ') goto yy85;
-				if (yych <= ',') goto yy547;
+				if (yych <= ',') goto yy548;
 				goto yy86;
 			} else {
 				if (yych <= '/') {
 					if (yych <= '.') goto yy87;
-					goto yy547;
+					goto yy548;
 				} else {
 					if (yych <= '9') goto yy88;
-					if (yych <= 0xC1) goto yy547;
+					if (yych <= 0xC1) goto yy548;
 					goto yy90;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCC) {
-					if (yych <= 0xCB) goto yy547;
-					goto yy223;
+					if (yych <= 0xCB) goto yy548;
+					goto yy224;
 				} else {
-					if (yych <= 0xCD) goto yy800;
-					if (yych <= 0xD1) goto yy547;
-					goto yy801;
+					if (yych <= 0xCD) goto yy801;
+					if (yych <= 0xD1) goto yy548;
+					goto yy802;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy547;
-					goto yy802;
+					if (yych <= 0xD5) goto yy548;
+					goto yy803;
 				} else {
-					if (yych <= 0xD7) goto yy803;
-					if (yych <= 0xD8) goto yy804;
-					goto yy805;
+					if (yych <= 0xD7) goto yy804;
+					if (yych <= 0xD8) goto yy805;
+					goto yy806;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
-				if (yych <= 0xDA) goto yy547;
-				if (yych <= 0xDB) goto yy806;
-				if (yych <= 0xDC) goto yy807;
-				goto yy808;
+				if (yych <= 0xDA) goto yy548;
+				if (yych <= 0xDB) goto yy807;
+				if (yych <= 0xDC) goto yy808;
+				goto yy809;
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy809;
-					goto yy810;
+					if (yych <= 0xDE) goto yy810;
+					goto yy811;
 				} else {
-					if (yych <= 0xE0) goto yy811;
-					if (yych <= 0xE1) goto yy812;
-					goto yy820;
+					if (yych <= 0xE0) goto yy812;
+					if (yych <= 0xE1) goto yy813;
+					goto yy821;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy814;
-					goto yy815;
+					if (yych <= 0xE3) goto yy815;
+					goto yy816;
 				} else {
-					if (yych <= 0xE9) goto yy331;
-					if (yych <= 0xEA) goto yy816;
-					goto yy547;
+					if (yych <= 0xE9) goto yy332;
+					if (yych <= 0xEA) goto yy817;
+					goto yy548;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy817;
-					goto yy818;
+					if (yych <= 0xEF) goto yy818;
+					goto yy819;
 				} else {
-					if (yych == 0xF3) goto yy819;
-					goto yy547;
+					if (yych == 0xF3) goto yy820;
+					goto yy548;
 				}
 			}
 		}
 	}
-yy549:
+yy550:
 	yyaccept = 8;
 	++at;
 	back = at;
@@ -10021,61 +10033,54 @@ yy549:
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
-				if (yych <= '/') goto yy547;
-				if (yych <= '9') goto yy191;
-				goto yy547;
+				if (yych <= '/') goto yy548;
+				if (yych <= '9') goto yy192;
+				goto yy548;
 			} else {
-				if (yych <= 0xCC) goto yy223;
-				if (yych <= 0xCD) goto yy800;
-				if (yych <= 0xD1) goto yy547;
-				goto yy801;
+				if (yych <= 0xCC) goto yy224;
+				if (yych <= 0xCD) goto yy801;
+				if (yych <= 0xD1) goto yy548;
+				goto yy802;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 0xD5) goto yy547;
-				if (yych <= 0xD6) goto yy802;
-				if (yych <= 0xD7) goto yy803;
-				goto yy804;
+				if (yych <= 0xD5) goto yy548;
+				if (yych <= 0xD6) goto yy803;
+				if (yych <= 0xD7) goto yy804;
+				goto yy805;
 			} else {
-				if (yych <= 0xD9) goto yy821;
-				if (yych <= 0xDA) goto yy547;
-				if (yych <= 0xDB) goto yy822;
-				goto yy807;
+				if (yych <= 0xD9) goto yy822;
+				if (yych <= 0xDA) goto yy548;
+				if (yych <= 0xDB) goto yy823;
+				goto yy808;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy808;
-				if (yych <= 0xDE) goto yy809;
-				if (yych <= 0xDF) goto yy823;
-				goto yy824;
+				if (yych <= 0xDD) goto yy809;
+				if (yych <= 0xDE) goto yy810;
+				if (yych <= 0xDF) goto yy824;
+				goto yy825;
 			} else {
-				if (yych <= 0xE1) goto yy825;
-				if (yych <= 0xE2) goto yy813;
-				if (yych <= 0xE3) goto yy814;
-				goto yy815;
+				if (yych <= 0xE1) goto yy826;
+				if (yych <= 0xE2) goto yy814;
+				if (yych <= 0xE3) goto yy815;
+				goto yy816;
 			}
 		} else {
 			if (yych <= 0xEF) {
-				if (yych <= 0xE9) goto yy331;
-				if (yych <= 0xEA) goto yy826;
-				if (yych <= 0xEE) goto yy547;
-				goto yy827;
+				if (yych <= 0xE9) goto yy332;
+				if (yych <= 0xEA) goto yy827;
+				if (yych <= 0xEE) goto yy548;
+				goto yy828;
 			} else {
-				if (yych <= 0xF0) goto yy828;
-				if (yych == 0xF3) goto yy819;
-				goto yy547;
+				if (yych <= 0xF0) goto yy829;
+				if (yych == 0xF3) goto yy820;
+				goto yy548;
 			}
 		}
 	}
-yy550:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy829;
-	goto yy5;
 yy551:
 	yyaccept = 1;
 	++at;
@@ -10088,9 +10093,16 @@ yy552:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy831;
+	if (yych == 0xE2) goto yy831;
 	goto yy5;
 yy553:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xC3) goto yy832;
+	goto yy5;
+yy554:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10112,7 +10124,7 @@ yy553:
 			goto yy72;
 		}
 	}
-yy554:
+yy555:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10124,14 +10136,14 @@ yy554:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy555:
+yy556:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy556:
+yy557:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10139,14 +10151,14 @@ yy556:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy557:
+yy558:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy558:
+yy559:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10154,7 +10166,7 @@ yy558:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy559:
+yy560:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10167,7 +10179,7 @@ yy559:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy560:
+yy561:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
@@ -10179,7 +10191,7 @@ yy560:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy561:
+yy562:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10187,11 +10199,11 @@ yy561:
 		if (yych <= 0x9D) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xA9) goto yy191;
+		if (yych <= 0xA9) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy562:
+yy563:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10199,14 +10211,14 @@ yy562:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy563:
+yy564:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy564:
+yy565:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10218,7 +10230,7 @@ yy564:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy565:
+yy566:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -10242,7 +10254,7 @@ yy565:
 			goto yy72;
 		}
 	}
-yy566:
+yy567:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10254,7 +10266,7 @@ yy566:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy567:
+yy568:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10266,7 +10278,7 @@ yy567:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy568:
+yy569:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10274,7 +10286,7 @@ yy568:
 	if (yych <= 0xBD) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy569:
+yy570:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -10296,7 +10308,7 @@ yy569:
 			goto yy72;
 		}
 	}
-yy570:
+yy571:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10304,14 +10316,14 @@ yy570:
 	if (yych <= 0xBC) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy571:
+yy572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy572:
+yy573:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -10323,7 +10335,7 @@ yy572:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy573:
+yy574:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10335,21 +10347,21 @@ yy573:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy574:
+yy575:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy575:
+yy576:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy576:
+yy577:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10357,15 +10369,15 @@ yy576:
 	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy577:
+yy578:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA5) goto yy4;
-	if (yych <= 0xAF) goto yy191;
+	if (yych <= 0xAF) goto yy192;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy578:
+yy579:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10373,7 +10385,7 @@ yy578:
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy579:
+yy580:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -10382,11 +10394,11 @@ yy579:
 		goto yy188;
 	} else {
 		if (yych <= 0xAF) goto yy4;
-		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xB9) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy580:
+yy581:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10395,10 +10407,10 @@ yy580:
 		goto yy188;
 	} else {
 		if (yych <= 0xB5) goto yy4;
-		if (yych <= 0xBF) goto yy191;
+		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy581:
+yy582:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB2) {
@@ -10410,7 +10422,7 @@ yy581:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy582:
+yy583:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10418,7 +10430,7 @@ yy582:
 	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy583:
+yy584:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10427,12 +10439,12 @@ yy583:
 		if (yych <= 0x84) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x99) goto yy192;
 		if (yych <= 0x9A) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy584:
+yy585:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
@@ -10444,14 +10456,14 @@ yy584:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy585:
+yy586:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy586:
+yy587:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10459,11 +10471,11 @@ yy586:
 		if (yych <= 0x9E) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xB9) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy587:
+yy588:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10471,14 +10483,14 @@ yy587:
 	if (yych <= 0xA1) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy588:
+yy589:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy589:
+yy590:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10491,19 +10503,19 @@ yy589:
 			if (yych <= 0x87) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x99) goto yy191;
+			if (yych <= 0x99) goto yy192;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy590:
+yy591:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy591:
+yy592:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -10512,51 +10524,51 @@ yy591:
 		goto yy188;
 	} else {
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x99) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy592:
+yy593:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy593:
+yy594:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy191;
+	if (yych <= 0x89) goto yy192;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy594:
+yy595:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy595:
+yy596:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x9F) goto yy188;
-		goto yy191;
+		goto yy192;
 	} else {
 		if (yych <= 0xBE) goto yy4;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy596:
+yy597:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy597:
+yy598:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10564,11 +10576,11 @@ yy597:
 		if (yych <= 0x9E) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xA9) goto yy191;
+		if (yych <= 0xA9) goto yy192;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy598:
+yy599:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10576,14 +10588,14 @@ yy598:
 	if (yych <= 0xAD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy599:
+yy600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x83) goto yy188;
 		if (yych <= 0x8F) goto yy4;
-		goto yy191;
+		goto yy192;
 	} else {
 		if (yych <= 0xB7) {
 			if (yych <= 0xA2) goto yy4;
@@ -10594,14 +10606,14 @@ yy599:
 			goto yy72;
 		}
 	}
-yy600:
+yy601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy601:
+yy602:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10613,7 +10625,7 @@ yy601:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy602:
+yy603:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10621,14 +10633,14 @@ yy602:
 	if (yych <= 0x9F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy603:
+yy604:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy604:
+yy605:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10640,7 +10652,7 @@ yy604:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy605:
+yy606:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10652,14 +10664,14 @@ yy605:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy606:
+yy607:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy607:
+yy608:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10688,14 +10700,14 @@ yy607:
 			}
 		}
 	}
-yy608:
+yy609:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy609:
+yy610:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10720,7 +10732,7 @@ yy609:
 			goto yy72;
 		}
 	}
-yy610:
+yy611:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10737,7 +10749,7 @@ yy610:
 			goto yy72;
 		}
 	}
-yy611:
+yy612:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10745,7 +10757,7 @@ yy611:
 	if (yych <= 0xA7) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy612:
+yy613:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -10762,7 +10774,7 @@ yy612:
 			goto yy72;
 		}
 	}
-yy613:
+yy614:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10774,7 +10786,7 @@ yy613:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy614:
+yy615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10786,7 +10798,7 @@ yy614:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy615:
+yy616:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10798,7 +10810,7 @@ yy615:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy616:
+yy617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
@@ -10808,17 +10820,17 @@ yy616:
 	} else {
 		if (yych <= 0x8B) goto yy188;
 		if (yych <= 0x8D) goto yy4;
-		if (yych <= 0xBF) goto yy191;
+		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy617:
+yy618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy618:
+yy619:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10862,7 +10874,7 @@ yy618:
 			}
 		}
 	}
-yy619:
+yy620:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -10932,7 +10944,7 @@ yy619:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy620:
+yy621:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
@@ -10956,235 +10968,213 @@ yy620:
 			goto yy72;
 		}
 	}
-yy621:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy546;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy622:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '6') goto yy832;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy623:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '2') goto yy833;
+	if (yych == '6') goto yy833;
 	goto yy72;
 yy624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '2') goto yy834;
-		goto yy72;
-	} else {
-		if (yych <= 'A') goto yy832;
-		if (yych == 'a') goto yy832;
-		goto yy72;
-	}
+	if (yych == '2') goto yy834;
+	goto yy72;
 yy625:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy835;
-	if (yych == 's') goto yy835;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == '2') goto yy835;
+		goto yy72;
+	} else {
+		if (yych <= 'A') goto yy833;
+		if (yych == 'a') goto yy833;
+		goto yy72;
+	}
 yy626:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'I') goto yy836;
-	if (yych == 'i') goto yy836;
+	if (yych == 'S') goto yy836;
+	if (yych == 's') goto yy836;
 	goto yy72;
 yy627:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy837;
+	if (yych == 'I') goto yy837;
+	if (yych == 'i') goto yy837;
 	goto yy72;
 yy628:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy838;
+	goto yy72;
+yy629:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy343;
-	goto yy839;
-yy629:
+	if (yych == ',') goto yy344;
+	goto yy840;
+yy630:
 	++at;
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
-yy630:
+yy631:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy629;
+				goto yy630;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy629;
+			goto yy630;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy629;
+				goto yy630;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy629;
+			goto yy630;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy631;
+				goto yy632;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy632;
+				goto yy633;
 			}
 			yyt1 = at;
-			goto yy633;
+			goto yy634;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy634;
+				goto yy635;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy635;
+				goto yy636;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy636;
+				goto yy637;
 			}
 			goto yy72;
 		}
 	}
-yy631:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy629;
-	goto yy72;
 yy632:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy631;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy630;
 	goto yy72;
 yy633:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy631;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy632;
 	goto yy72;
 yy634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy633;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy632;
 	goto yy72;
 yy635:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy633;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy634;
 	goto yy72;
 yy636:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy633;
+	if (yych <= 0xBF) goto yy634;
 	goto yy72;
 yy637:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy634;
+	goto yy72;
+yy638:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy840;
+		if (yych <= '9') goto yy841;
 		if (yych <= ':') goto yy72;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy840;
+			goto yy841;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy840;
+			if (yych <= 'f') goto yy841;
 			goto yy72;
 		}
 	}
-yy638:
+yy639:
 	++at;
 	{ FOUND(PR_TOKEN_ENTITY); }
-yy639:
+yy640:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
+			goto yy842;
+		} else {
+			if (yych <= '9') goto yy841;
+			if (yych <= ':') goto yy72;
+			goto yy639;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
 			goto yy841;
 		} else {
-			if (yych <= '9') goto yy840;
-			if (yych <= ':') goto yy72;
-			goto yy638;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy840;
-		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy840;
-			goto yy72;
-		}
-	}
-yy640:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '2') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy842;
-			goto yy840;
-		} else {
-			if (yych <= '3') goto yy843;
-			if (yych <= '9') goto yy840;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy638;
-			if (yych <= '@') goto yy72;
-			goto yy840;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy840;
+			if (yych <= 'f') goto yy841;
 			goto yy72;
 		}
 	}
 yy641:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '0') {
+	if (yych <= ':') {
+		if (yych <= '2') {
 			if (yych <= '/') goto yy72;
-			goto yy844;
+			if (yych <= '0') goto yy843;
+			goto yy841;
 		} else {
-			if (yych <= '9') goto yy637;
-			if (yych <= ':') goto yy72;
-			goto yy638;
+			if (yych <= '3') goto yy844;
+			if (yych <= '9') goto yy841;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
+			if (yych <= ';') goto yy639;
 			if (yych <= '@') goto yy72;
-			goto yy637;
+			goto yy841;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy637;
+			if (yych <= 'f') goto yy841;
 			goto yy72;
 		}
 	}
@@ -11196,282 +11186,304 @@ yy642:
 			if (yych <= '/') goto yy72;
 			goto yy845;
 		} else {
-			if (yych <= '9') goto yy637;
+			if (yych <= '9') goto yy638;
 			if (yych <= ':') goto yy72;
-			goto yy638;
+			goto yy639;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy637;
+			goto yy638;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy637;
+			if (yych <= 'f') goto yy638;
 			goto yy72;
 		}
 	}
 yy643:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy638;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy846;
+		} else {
+			if (yych <= '9') goto yy638;
+			if (yych <= ':') goto yy72;
+			goto yy639;
+		}
 	} else {
-		if (yych <= 'Z') goto yy846;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy846;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy638;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy638;
+			goto yy72;
+		}
 	}
 yy644:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy847;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy847;
+		goto yy72;
+	}
+yy645:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy846;
-			goto yy847;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy846;
-			if (yych <= '`') goto yy72;
-			goto yy846;
-		} else {
-			if (yych <= 'p') goto yy847;
-			if (yych <= 'z') goto yy846;
-			goto yy72;
-		}
-	}
-yy645:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'N') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy638;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'M') goto yy846;
+			if (yych <= 'O') goto yy847;
 			goto yy848;
 		}
 	} else {
-		if (yych <= 'm') {
-			if (yych <= 'Z') goto yy846;
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy847;
 			if (yych <= '`') goto yy72;
-			goto yy846;
+			goto yy847;
 		} else {
-			if (yych <= 'n') goto yy848;
-			if (yych <= 'z') goto yy846;
+			if (yych <= 'p') goto yy848;
+			if (yych <= 'z') goto yy847;
 			goto yy72;
 		}
 	}
 yy646:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= '\'') {
-			if (yych == ' ') goto yy358;
-			goto yy72;
+	if (yych <= 'N') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy639;
 		} else {
-			if (yych <= '(') goto yy359;
-			if (yych <= ',') goto yy72;
-			goto yy358;
+			if (yych <= '@') goto yy72;
+			if (yych <= 'M') goto yy847;
+			goto yy849;
 		}
 	} else {
-		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy650;
-			goto yy72;
+		if (yych <= 'm') {
+			if (yych <= 'Z') goto yy847;
+			if (yych <= '`') goto yy72;
+			goto yy847;
 		} else {
-			if (yych <= 0xC2) goto yy361;
-			if (yych == 0xE2) goto yy362;
+			if (yych <= 'n') goto yy849;
+			if (yych <= 'z') goto yy847;
 			goto yy72;
 		}
 	}
 yy647:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy646;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy849;
-	goto yy72;
+	if (yych <= '.') {
+		if (yych <= '\'') {
+			if (yych == ' ') goto yy359;
+			goto yy72;
+		} else {
+			if (yych <= '(') goto yy360;
+			if (yych <= ',') goto yy72;
+			goto yy359;
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= '/') goto yy72;
+			if (yych <= '9') goto yy651;
+			goto yy72;
+		} else {
+			if (yych <= 0xC2) goto yy362;
+			if (yych == 0xE2) goto yy363;
+			goto yy72;
+		}
+	}
 yy648:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy850;
-		} else {
-			if (yych == '-') goto yy850;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy851;
-			if (yych <= 0xC1) goto yy72;
-			goto yy852;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy72;
-		}
-	}
+	if (yych == ')') goto yy647;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy850;
+	goto yy72;
 yy649:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy851;
+		} else {
+			if (yych == '-') goto yy851;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy852;
+			if (yych <= 0xC1) goto yy72;
+			goto yy853;
+		} else {
+			if (yych == 0xE2) goto yy854;
+			goto yy72;
+		}
+	}
 yy650:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy649;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy855;
+	goto yy72;
+yy651:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy855;
+			goto yy856;
 		} else {
 			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy855;
+			if (yych <= '.') goto yy856;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy856;
+			if (yych <= '9') goto yy857;
 			if (yych <= 0xC1) goto yy72;
-			goto yy857;
+			goto yy858;
 		} else {
-			if (yych == 0xE2) goto yy858;
+			if (yych == 0xE2) goto yy859;
 			goto yy72;
 		}
 	}
-yy651:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy860;
-	goto yy72;
 yy652:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy359;
+	if (yych == ')') goto yy860;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy861;
 	goto yy72;
 yy653:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '(') goto yy360;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy862;
+	goto yy72;
+yy654:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy652;
+			if (yych == ' ') goto yy653;
 		} else {
-			if (yych <= '(') goto yy359;
-			if (yych >= '-') goto yy652;
+			if (yych <= '(') goto yy360;
+			if (yych >= '-') goto yy653;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy654;
-			if (yych <= '9') goto yy861;
+			if (yych <= '/') goto yy655;
+			if (yych <= '9') goto yy862;
 		} else {
-			if (yych <= 0xC2) goto yy655;
-			if (yych == 0xE2) goto yy656;
+			if (yych <= 0xC2) goto yy656;
+			if (yych == 0xE2) goto yy657;
 		}
 	}
-yy654:
-	{ FOUND(PR_TOKEN_PHONE); }
 yy655:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy652;
-	goto yy72;
+	{ FOUND(PR_TOKEN_PHONE); }
 yy656:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy862;
+	if (yych == 0xA0) goto yy653;
 	goto yy72;
 yy657:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy358;
-	if (yych == 0xAF) goto yy358;
+	if (yych == 0x80) goto yy863;
 	goto yy72;
 yy658:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy363;
-	if (yych == 0xAF) goto yy363;
+	if (yych == 0x89) goto yy359;
+	if (yych == 0xAF) goto yy359;
 	goto yy72;
 yy659:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy364;
+	if (yych == 0xAF) goto yy364;
+	goto yy72;
+yy660:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy683;
+				goto yy684;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy683;
+			goto yy684;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy683;
+				goto yy684;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy683;
+			goto yy684;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy685;
+				goto yy686;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy686;
+				goto yy687;
 			}
 			yyt1 = at;
-			goto yy687;
+			goto yy688;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy688;
+				goto yy689;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy689;
+				goto yy690;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy690;
+				goto yy691;
 			}
 			goto yy72;
 		}
 	}
-yy660:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy863;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy864;
-	goto yy72;
 yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy864;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy865;
 	goto yy72;
 yy662:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy866;
+	goto yy72;
+yy663:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11479,69 +11491,63 @@ yy662:
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych == ' ') goto yy104;
-			if (yych <= '-') goto yy867;
-			goto yy661;
+			if (yych <= '-') goto yy868;
+			goto yy662;
 		} else {
 			if (yych == 'A') goto yy112;
-			if (yych <= 'O') goto yy867;
+			if (yych <= 'O') goto yy868;
 			goto yy112;
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych == 'a') goto yy112;
-			if (yych <= 'o') goto yy867;
+			if (yych <= 'o') goto yy868;
 			goto yy112;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy867;
+				if (yych <= 0xC1) goto yy868;
 				goto yy124;
 			} else {
 				if (yych == 0xE2) goto yy130;
-				goto yy867;
+				goto yy868;
 			}
 		}
 	}
-yy663:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy868;
-	goto yy72;
 yy664:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy663;
-	goto yy72;
-yy665:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy869;
+	goto yy72;
+yy665:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy664;
 	goto yy72;
 yy666:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy870;
-	if (yych <= '9') goto yy869;
+	if (yych <= '9') goto yy870;
 	goto yy72;
 yy667:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy871;
+	if (yych <= '9') goto yy870;
+	goto yy72;
+yy668:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy871;
-		if (yych == 0xD9) goto yy365;
+		if (yych <= '9') goto yy872;
+		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy668:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy872;
-	goto yy72;
 yy669:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -11549,6 +11555,12 @@ yy669:
 	if (yych <= '9') goto yy873;
 	goto yy72;
 yy670:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy874;
+	goto yy72;
+yy671:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11557,18 +11569,18 @@ yy670:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy874;
+					if (yych == ' ') goto yy875;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy875;
+					goto yy876;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy876;
+					if (yych <= '.') goto yy877;
 					if (yych <= '/') goto yy16;
-					goto yy877;
+					goto yy878;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11617,7 +11629,7 @@ yy670:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy878;
+					if (yych == 0xC2) goto yy879;
 					goto yy16;
 				}
 			}
@@ -11635,7 +11647,7 @@ yy670:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy879;
+					if (yych <= 0xE2) goto yy880;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11647,34 +11659,34 @@ yy670:
 			}
 		}
 	}
-yy671:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy667;
-	goto yy72;
 yy672:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy880;
+	if (yych == 0xA0) goto yy668;
 	goto yy72;
 yy673:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy881;
+	goto yy72;
+yy674:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy881;
-		if (yych == 0xD9) goto yy365;
+		if (yych <= '9') goto yy882;
+		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy674:
+yy675:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy882;
+	if (yych <= '9') goto yy883;
 	goto yy72;
-yy675:
+yy676:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11683,18 +11695,18 @@ yy675:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy673;
+					if (yych == ' ') goto yy674;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy883;
+					goto yy884;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy876;
+					if (yych <= '.') goto yy877;
 					if (yych <= '/') goto yy16;
-					goto yy884;
+					goto yy885;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11760,7 +11772,7 @@ yy675:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy677;
+					if (yych <= 0xE2) goto yy678;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11772,70 +11784,70 @@ yy675:
 			}
 		}
 	}
-yy676:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy673;
-	goto yy72;
 yy677:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy885;
+	if (yych == 0xA0) goto yy674;
 	goto yy72;
 yy678:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy371;
-	if (yych == 0xAF) goto yy371;
+	if (yych == 0x80) goto yy886;
 	goto yy72;
 yy679:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy376;
-	if (yych == 0xAF) goto yy376;
+	if (yych == 0x89) goto yy372;
+	if (yych == 0xAF) goto yy372;
 	goto yy72;
 yy680:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy377;
+	if (yych == 0xAF) goto yy377;
+	goto yy72;
+yy681:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy886;
-			if (yych >= ':') goto yy887;
+			if (yych == ' ') goto yy887;
+			if (yych >= ':') goto yy888;
 		} else {
-			if (yych == 'A') goto yy367;
-			if (yych >= 'P') goto yy367;
+			if (yych == 'A') goto yy368;
+			if (yych >= 'P') goto yy368;
 		}
 	} else {
 		if (yych <= 'p') {
-			if (yych == 'a') goto yy367;
-			if (yych >= 'p') goto yy367;
+			if (yych == 'a') goto yy368;
+			if (yych >= 'p') goto yy368;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy888;
+				if (yych >= 0xC2) goto yy889;
 			} else {
-				if (yych == 0xE2) goto yy889;
+				if (yych == 0xE2) goto yy890;
 			}
 		}
 	}
-yy681:
-	{ FOUND(PR_TOKEN_TIME); }
 yy682:
+	{ FOUND(PR_TOKEN_TIME); }
+yy683:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy890;
+				goto yy891;
 			}
 			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy683;
+				goto yy684;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych >= 'a') goto yy72;
@@ -11845,137 +11857,131 @@ yy682:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy683;
+				goto yy684;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy685;
+				goto yy686;
 			}
 			yyt1 = at;
-			goto yy686;
+			goto yy687;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy687;
+					goto yy688;
 				}
 				yyt1 = at;
-				goto yy688;
+				goto yy689;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy689;
+					goto yy690;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy690;
+					goto yy691;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy683:
-	++at;
 yy684:
+	++at;
+yy685:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_TIME); }
-yy685:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy683;
-	goto yy72;
 yy686:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy685;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy684;
 	goto yy72;
 yy687:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy685;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy686;
 	goto yy72;
 yy688:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy687;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy686;
 	goto yy72;
 yy689:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy687;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy688;
 	goto yy72;
 yy690:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy687;
+	if (yych <= 0xBF) goto yy688;
 	goto yy72;
 yy691:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
-yy692:
-	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy691;
+	if (yych <= 0x8F) goto yy688;
 	goto yy72;
+yy692:
+	++at;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy693:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBF) goto yy692;
 	goto yy72;
 yy694:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy692;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy693;
 	goto yy72;
 yy695:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy694;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy693;
 	goto yy72;
 yy696:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy694;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy695;
 	goto yy72;
 yy697:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy694;
+	if (yych <= 0xBF) goto yy695;
 	goto yy72;
 yy698:
 	++at;
-	goto yy113;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy695;
+	goto yy72;
 yy699:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBF) goto yy191;
-	goto yy72;
+	goto yy113;
 yy700:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) goto yy72;
-	if (yych <= 0xBF) goto yy191;
+	if (yych <= 0xB5) goto yy72;
+	if (yych <= 0xBF) goto yy192;
 	goto yy72;
 yy701:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy891;
+	if (yych <= 0x8D) goto yy72;
+	if (yych <= 0xBF) goto yy192;
 	goto yy72;
 yy702:
 	++at;
@@ -11984,6 +11990,12 @@ yy702:
 	if (yych <= '9') goto yy892;
 	goto yy72;
 yy703:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy893;
+	goto yy72;
+yy704:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11997,10 +12009,10 @@ yy703:
 			} else {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy16;
-					goto yy661;
+					goto yy662;
 				} else {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy893;
+					if (yych <= '9') goto yy894;
 					goto yy16;
 				}
 			}
@@ -12049,7 +12061,7 @@ yy703:
 			} else {
 				if (yych <= 0xD9) {
 					if (yych <= 0xD8) goto yy16;
-					goto yy365;
+					goto yy366;
 				} else {
 					if (yych == 0xE2) goto yy130;
 					goto yy16;
@@ -12057,49 +12069,36 @@ yy703:
 			}
 		}
 	}
-yy704:
+yy705:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy894;
+	if (yych <= '9') goto yy895;
 	goto yy72;
-yy705:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy895;
-	goto yy897;
 yy706:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy898;
-		if (yych <= ',') goto yy897;
-		goto yy895;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy897;
-			goto yy899;
-		} else {
-			if (yych == 0xE2) goto yy900;
-			goto yy897;
-		}
-	}
+	if (yych == '-') goto yy896;
+	goto yy898;
 yy707:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '-') goto yy901;
-		goto yy897;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy899;
+		if (yych <= ',') goto yy898;
+		goto yy896;
 	} else {
-		if (yych <= '/') goto yy902;
-		if (yych == 0xE2) goto yy903;
-		goto yy897;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy898;
+			goto yy900;
+		} else {
+			if (yych == 0xE2) goto yy901;
+			goto yy898;
+		}
 	}
 yy708:
 	yyaccept = 2;
@@ -12107,158 +12106,171 @@ yy708:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
+		if (yych == '-') goto yy902;
+		goto yy898;
+	} else {
+		if (yych <= '/') goto yy903;
+		if (yych == 0xE2) goto yy904;
+		goto yy898;
+	}
+yy709:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy897;
-			goto yy898;
+			if (yych <= 0x1F) goto yy898;
+			goto yy899;
 		} else {
-			if (yych == '-') goto yy901;
-			goto yy897;
+			if (yych == '-') goto yy902;
+			goto yy898;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy902;
-			if (yych <= 0xC1) goto yy897;
-			goto yy899;
+			if (yych <= '/') goto yy903;
+			if (yych <= 0xC1) goto yy898;
+			goto yy900;
 		} else {
-			if (yych == 0xE2) goto yy904;
-			goto yy897;
+			if (yych == 0xE2) goto yy905;
+			goto yy898;
 		}
 	}
-yy709:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy905;
-	goto yy72;
 yy710:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy405;
+	if (yych == 'D') goto yy906;
 	goto yy72;
 yy711:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy710;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy406;
 	goto yy72;
 yy712:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy710;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy711;
 	goto yy72;
 yy713:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy712;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy711;
 	goto yy72;
 yy714:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy712;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy713;
 	goto yy72;
 yy715:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy712;
+	if (yych <= 0xBF) goto yy713;
 	goto yy72;
 yy716:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy713;
+	goto yy72;
 yy717:
+	++at;
+	yyt1 = yyt2;
+yy718:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ABBREVIATION); }
-yy718:
+yy719:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
-			if (yych <= 'Z') goto yy906;
+			if (yych <= 'Z') goto yy907;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy720;
+				goto yy721;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy723;
+				goto yy724;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy724;
+				goto yy725;
 			}
 			goto yy72;
 		}
 	}
-yy719:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy716;
-	goto yy72;
 yy720:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy719;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy717;
 	goto yy72;
 yy721:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy719;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy720;
 	goto yy72;
 yy722:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy721;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy720;
 	goto yy72;
 yy723:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy721;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy722;
 	goto yy72;
 yy724:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy721;
+	if (yych <= 0xBF) goto yy722;
 	goto yy72;
 yy725:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy722;
+	goto yy72;
+yy726:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12267,73 +12279,73 @@ yy725:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= '9') goto yy717;
+			if (yych <= '9') goto yy718;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
-			if (yych <= 'Z') goto yy410;
+			if (yych <= 'Z') goto yy411;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= 'z') goto yy411;
+			if (yych <= 'z') goto yy412;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy717;
+			if (yych <= 0xC1) goto yy718;
 			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy719;
-			}
-			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy720;
 			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy721;
+			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy723;
+				goto yy724;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy724;
+				goto yy725;
 			}
-			goto yy717;
+			goto yy718;
 		}
 	}
-yy726:
+yy727:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy907;
+				goto yy908;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			goto yy72;
 		}
@@ -12341,37 +12353,37 @@ yy726:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			yyt2 = at;
-			goto yy720;
+			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy721;
+					goto yy722;
 				}
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy723;
+					goto yy724;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy724;
+					goto yy725;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy727:
+yy728:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12380,118 +12392,118 @@ yy727:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= '9') goto yy717;
+			if (yych <= '9') goto yy718;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
-			if (yych <= 'Z') goto yy411;
+			if (yych <= 'Z') goto yy412;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= 'z') goto yy411;
+			if (yych <= 'z') goto yy412;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy717;
+			if (yych <= 0xC1) goto yy718;
 			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy719;
-			}
-			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy720;
 			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy721;
+			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy723;
+				goto yy724;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy724;
+				goto yy725;
 			}
-			goto yy717;
+			goto yy718;
 		}
 	}
-yy728:
+yy729:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '&') goto yy147;
 	goto yy184;
-yy729:
+yy730:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy907;
+				goto yy908;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			goto yy726;
+			goto yy727;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			yyt2 = at;
-			goto yy720;
+			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy721;
+					goto yy722;
 				}
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy723;
+					goto yy724;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy724;
+					goto yy725;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy730:
+yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -12512,7 +12524,7 @@ yy730:
 			goto yy72;
 		}
 	}
-yy731:
+yy732:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12520,18 +12532,18 @@ yy731:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy732:
+yy733:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy733:
+yy734:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy188;
 	goto yy72;
-yy734:
+yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12539,14 +12551,14 @@ yy734:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy735:
+yy736:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych == 0xA0) goto yy188;
 	goto yy72;
-yy736:
+yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12554,7 +12566,7 @@ yy736:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy737:
+yy738:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) {
@@ -12566,7 +12578,7 @@ yy737:
 		if (yych <= 0xBA) goto yy188;
 		goto yy72;
 	}
-yy738:
+yy739:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12574,7 +12586,7 @@ yy738:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy739:
+yy740:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12582,13 +12594,13 @@ yy739:
 	if (yych <= 0x87) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy740:
+yy741:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy741:
+yy742:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12596,13 +12608,13 @@ yy741:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy742:
+yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA3) goto yy188;
 	goto yy72;
-yy743:
+yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12610,7 +12622,7 @@ yy743:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy744:
+yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -12633,7 +12645,7 @@ yy744:
 			goto yy72;
 		}
 	}
-yy745:
+yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12641,13 +12653,13 @@ yy745:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy746:
+yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9E) goto yy188;
 	goto yy72;
-yy747:
+yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12655,7 +12667,7 @@ yy747:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB9) goto yy188;
 	goto yy72;
-yy748:
+yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12663,7 +12675,7 @@ yy748:
 	if (yych <= 0xBD) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy749:
+yy750:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -12688,26 +12700,26 @@ yy749:
 			goto yy72;
 		}
 	}
-yy750:
+yy751:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy751:
+yy752:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy752:
+yy753:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x88) goto yy72;
 	if (yych <= 0xA6) goto yy188;
 	goto yy72;
-yy753:
+yy754:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12715,65 +12727,65 @@ yy753:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy754:
+yy755:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	goto yy72;
-yy755:
+yy756:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	goto yy72;
-yy756:
+yy757:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x86) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy757:
+yy758:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xA8) goto yy188;
 	goto yy72;
-yy758:
+yy759:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	if (yych == 0xB6) goto yy188;
 	goto yy72;
-yy759:
+yy760:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych == 0x9A) goto yy188;
 	goto yy72;
-yy760:
+yy761:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x92) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy761:
+yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy762:
+yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	goto yy72;
-yy763:
+yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -12800,14 +12812,14 @@ yy763:
 			goto yy72;
 		}
 	}
-yy764:
+yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x86) goto yy72;
 	if (yych <= 0x87) goto yy188;
 	goto yy72;
-yy765:
+yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12815,43 +12827,43 @@ yy765:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy766:
+yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	goto yy72;
-yy767:
+yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	if (yych == 0x84) goto yy188;
 	goto yy72;
-yy768:
+yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy769:
+yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy770:
+yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x98) goto yy188;
 	goto yy72;
-yy771:
+yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	goto yy72;
-yy772:
+yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) {
@@ -12864,13 +12876,13 @@ yy772:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy773:
+yy774:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy774:
+yy775:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12878,19 +12890,19 @@ yy774:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy775:
+yy776:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy776:
+yy777:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	goto yy72;
-yy777:
+yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12898,7 +12910,7 @@ yy777:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy778:
+yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -12911,7 +12923,7 @@ yy778:
 		if (yych <= 0x9E) goto yy188;
 		goto yy72;
 	}
-yy779:
+yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -12924,7 +12936,7 @@ yy779:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy780:
+yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -12937,20 +12949,20 @@ yy780:
 		if (yych <= 0xAD) goto yy188;
 		goto yy72;
 	}
-yy781:
+yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy782:
+yy783:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy783:
+yy784:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -12979,14 +12991,14 @@ yy783:
 			}
 		}
 	}
-yy784:
+yy785:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy785:
+yy786:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -13010,7 +13022,7 @@ yy785:
 			goto yy72;
 		}
 	}
-yy786:
+yy787:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -13027,7 +13039,7 @@ yy786:
 			goto yy72;
 		}
 	}
-yy787:
+yy788:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13035,7 +13047,7 @@ yy787:
 	if (yych <= 0xA7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy788:
+yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -13052,7 +13064,7 @@ yy788:
 			goto yy72;
 		}
 	}
-yy789:
+yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -13064,7 +13076,7 @@ yy789:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy790:
+yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -13076,7 +13088,7 @@ yy790:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy791:
+yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -13088,14 +13100,14 @@ yy791:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy792:
+yy793:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x83) goto yy72;
 	if (yych <= 0x8B) goto yy188;
 	goto yy72;
-yy793:
+yy794:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13103,7 +13115,7 @@ yy793:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x96) goto yy188;
 	goto yy72;
-yy794:
+yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13139,7 +13151,7 @@ yy794:
 			}
 		}
 	}
-yy795:
+yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -13183,7 +13195,7 @@ yy795:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy796:
+yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -13205,265 +13217,265 @@ yy796:
 			goto yy72;
 		}
 	}
-yy797:
+yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	goto yy72;
-yy798:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy908;
-	goto yy72;
 yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9C) goto yy188;
-	if (yych == 0xAC) goto yy909;
+	if (yych == 0xC2) goto yy909;
 	goto yy72;
 yy800:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy546;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy188;
+	if (yych == 0xAC) goto yy910;
 	goto yy72;
 yy801:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy72;
-	if (yych <= 0x89) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy547;
 	goto yy72;
 yy802:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych == 0xBE) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x89) goto yy547;
 	goto yy72;
 yy803:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x82) goto yy546;
-		goto yy72;
-	} else {
-		if (yych == 0x86) goto yy72;
-		if (yych <= 0x87) goto yy546;
-		goto yy72;
-	}
+	if (yych <= 0x90) goto yy72;
+	if (yych == 0xBE) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
 yy804:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9A) goto yy546;
-	goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x82) goto yy547;
+		goto yy72;
+	} else {
+		if (yych == 0x86) goto yy72;
+		if (yych <= 0x87) goto yy547;
+		goto yy72;
+	}
 yy805:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x9F) goto yy546;
-	if (yych == 0xB0) goto yy546;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy547;
 	goto yy72;
 yy806:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x95) goto yy72;
-		if (yych <= 0x9C) goto yy546;
-		if (yych <= 0x9E) goto yy72;
-		goto yy546;
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0xA6) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xAD) goto yy546;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x9F) goto yy547;
+	if (yych == 0xB0) goto yy547;
+	goto yy72;
 yy807:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x91) goto yy546;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
+	if (yych <= 0xA4) {
+		if (yych <= 0x95) goto yy72;
+		if (yych <= 0x9C) goto yy547;
+		if (yych <= 0x9E) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0xA6) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAD) goto yy547;
+			goto yy72;
+		}
+	}
 yy808:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8A) goto yy546;
+	if (yych == 0x91) goto yy547;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy809:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB0) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy547;
 	goto yy72;
 yy810:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy546;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB0) goto yy547;
 	goto yy72;
 yy811:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA0: goto yy910;
-		case 0xA1: goto yy911;
-		case 0xA3: goto yy912;
-		case 0xA4: goto yy913;
-		case 0xA5: goto yy914;
-		case 0xA6:
-		case 0xA8:
-		case 0xAA:
-		case 0xAC:
-		case 0xB2: goto yy915;
-		case 0xA7: goto yy916;
-		case 0xA9: goto yy917;
-		case 0xAB: goto yy918;
-		case 0xAD: goto yy919;
-		case 0xAE: goto yy920;
-		case 0xAF: goto yy921;
-		case 0xB0: goto yy922;
-		case 0xB1:
-		case 0xB3: goto yy923;
-		case 0xB4: goto yy924;
-		case 0xB5: goto yy925;
-		case 0xB6: goto yy926;
-		case 0xB7: goto yy927;
-		case 0xB8:
-		case 0xBA: goto yy928;
-		case 0xB9: goto yy929;
-		case 0xBB: goto yy930;
-		case 0xBC: goto yy931;
-		case 0xBD: goto yy932;
-		case 0xBE: goto yy933;
-		case 0xBF: goto yy934;
-		default: goto yy72;
-	}
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy547;
+	goto yy72;
 yy812:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80:
-		case 0x81:
-		case 0x9E: goto yy223;
-		case 0x82: goto yy930;
-		case 0x8D: goto yy935;
-		case 0x9C: goto yy936;
-		case 0x9D: goto yy937;
-		case 0x9F: goto yy938;
-		case 0xA0: goto yy939;
-		case 0xA2: goto yy940;
-		case 0xA4: goto yy941;
-		case 0xA6: goto yy942;
-		case 0xA7: goto yy943;
-		case 0xA8: goto yy944;
-		case 0xA9: goto yy945;
-		case 0xAA: goto yy946;
-		case 0xAC: goto yy947;
-		case 0xAD: goto yy948;
-		case 0xAE: goto yy949;
-		case 0xAF: goto yy950;
-		case 0xB0: goto yy951;
-		case 0xB3: goto yy952;
-		case 0xB7: goto yy953;
+		case 0xA0: goto yy911;
+		case 0xA1: goto yy912;
+		case 0xA3: goto yy913;
+		case 0xA4: goto yy914;
+		case 0xA5: goto yy915;
+		case 0xA6:
+		case 0xA8:
+		case 0xAA:
+		case 0xAC:
+		case 0xB2: goto yy916;
+		case 0xA7: goto yy917;
+		case 0xA9: goto yy918;
+		case 0xAB: goto yy919;
+		case 0xAD: goto yy920;
+		case 0xAE: goto yy921;
+		case 0xAF: goto yy922;
+		case 0xB0: goto yy923;
+		case 0xB1:
+		case 0xB3: goto yy924;
+		case 0xB4: goto yy925;
+		case 0xB5: goto yy926;
+		case 0xB6: goto yy927;
+		case 0xB7: goto yy928;
+		case 0xB8:
+		case 0xBA: goto yy929;
+		case 0xB9: goto yy930;
+		case 0xBB: goto yy931;
+		case 0xBC: goto yy932;
+		case 0xBD: goto yy933;
+		case 0xBE: goto yy934;
+		case 0xBF: goto yy935;
 		default: goto yy72;
 	}
 yy813:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy954;
-		if (yych <= 0xB2) goto yy72;
-		goto yy955;
-	} else {
-		if (yych <= 0xB5) {
-			if (yych <= 0xB4) goto yy72;
-			goto yy956;
-		} else {
-			if (yych == 0xB7) goto yy957;
-			goto yy72;
-		}
+	switch (yych) {
+		case 0x80:
+		case 0x81:
+		case 0x9E: goto yy224;
+		case 0x82: goto yy931;
+		case 0x8D: goto yy936;
+		case 0x9C: goto yy937;
+		case 0x9D: goto yy938;
+		case 0x9F: goto yy939;
+		case 0xA0: goto yy940;
+		case 0xA2: goto yy941;
+		case 0xA4: goto yy942;
+		case 0xA6: goto yy943;
+		case 0xA7: goto yy944;
+		case 0xA8: goto yy945;
+		case 0xA9: goto yy946;
+		case 0xAA: goto yy947;
+		case 0xAC: goto yy948;
+		case 0xAD: goto yy949;
+		case 0xAE: goto yy950;
+		case 0xAF: goto yy951;
+		case 0xB0: goto yy952;
+		case 0xB3: goto yy953;
+		case 0xB7: goto yy954;
+		default: goto yy72;
 	}
 yy814:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy958;
-		} else {
-			if (yych <= 0x81) goto yy928;
-			if (yych <= 0x82) goto yy959;
-			goto yy960;
-		}
+	if (yych <= 0xB3) {
+		if (yych == 0x83) goto yy955;
+		if (yych <= 0xB2) goto yy72;
+		goto yy956;
 	} else {
-		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy961;
-			if (yych <= 0x86) goto yy72;
-			goto yy942;
+		if (yych <= 0xB5) {
+			if (yych <= 0xB4) goto yy72;
+			goto yy957;
 		} else {
-			if (yych <= 0x8F) goto yy72;
-			if (yych <= 0xBF) goto yy223;
+			if (yych == 0xB7) goto yy958;
 			goto yy72;
 		}
 	}
 yy815:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy223;
-	goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy959;
+		} else {
+			if (yych <= 0x81) goto yy929;
+			if (yych <= 0x82) goto yy960;
+			goto yy961;
+		}
+	} else {
+		if (yych <= 0x87) {
+			if (yych <= 0x84) goto yy962;
+			if (yych <= 0x86) goto yy72;
+			goto yy943;
+		} else {
+			if (yych <= 0x8F) goto yy72;
+			if (yych <= 0xBF) goto yy224;
+			goto yy72;
+		}
+	}
 yy816:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x99: goto yy962;
-		case 0x9A: goto yy963;
-		case 0x9B: goto yy964;
-		case 0xA0: goto yy965;
-		case 0xA2: goto yy966;
-		case 0xA3: goto yy967;
-		case 0xA4: goto yy968;
-		case 0xA5: goto yy969;
-		case 0xA6: goto yy970;
-		case 0xA7: goto yy971;
-		case 0xA8: goto yy972;
-		case 0xA9: goto yy973;
-		case 0xAA: goto yy974;
-		case 0xAB: goto yy975;
-		case 0xAF: goto yy976;
-		default: goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy224;
+	goto yy72;
 yy817:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA3) goto yy72;
-		if (yych <= 0xAB) goto yy223;
-		goto yy977;
-	} else {
-		if (yych == 0xB8) goto yy978;
-		goto yy72;
+	switch (yych) {
+		case 0x99: goto yy963;
+		case 0x9A: goto yy964;
+		case 0x9B: goto yy965;
+		case 0xA0: goto yy966;
+		case 0xA2: goto yy967;
+		case 0xA3: goto yy968;
+		case 0xA4: goto yy969;
+		case 0xA5: goto yy970;
+		case 0xA6: goto yy971;
+		case 0xA7: goto yy972;
+		case 0xA8: goto yy973;
+		case 0xA9: goto yy974;
+		case 0xAA: goto yy975;
+		case 0xAB: goto yy976;
+		case 0xAF: goto yy977;
+		default: goto yy72;
 	}
 yy818:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy224;
+		goto yy978;
+	} else {
+		if (yych == 0xB8) goto yy979;
+		goto yy72;
+	}
+yy819:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy979;
-		case 0x91: goto yy980;
-		case 0x96: goto yy981;
-		case 0x9B: goto yy982;
-		case 0x9D: goto yy983;
-		case 0x9E: goto yy984;
+		case 0x90: goto yy980;
+		case 0x91: goto yy981;
+		case 0x96: goto yy982;
+		case 0x9B: goto yy983;
+		case 0x9D: goto yy984;
+		case 0x9E: goto yy985;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13480,191 +13492,191 @@ yy818:
 		case 0xAD:
 		case 0xAE:
 		case 0xAF:
-		case 0xB0: goto yy331;
-		case 0xB1: goto yy985;
+		case 0xB0: goto yy332;
+		case 0xB1: goto yy986;
 		default: goto yy72;
 	}
-yy819:
+yy820:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy986;
+	if (yych == 0xA0) goto yy987;
 	goto yy72;
-yy820:
+yy821:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x82) {
-			if (yych == 0x80) goto yy346;
+			if (yych == 0x80) goto yy347;
 			goto yy72;
 		} else {
-			if (yych <= 0x83) goto yy954;
+			if (yych <= 0x83) goto yy955;
 			if (yych <= 0x87) goto yy72;
-			goto yy347;
+			goto yy348;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy955;
+			if (yych == 0xB3) goto yy956;
 			goto yy72;
 		} else {
-			if (yych <= 0xB5) goto yy956;
-			if (yych == 0xB7) goto yy957;
+			if (yych <= 0xB5) goto yy957;
+			if (yych == 0xB7) goto yy958;
 			goto yy72;
 		}
 	}
-yy821:
+yy822:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8A) goto yy72;
-		if (yych <= 0x9F) goto yy546;
-		goto yy191;
+		if (yych <= 0x9F) goto yy547;
+		goto yy192;
 	} else {
-		if (yych == 0xB0) goto yy546;
+		if (yych == 0xB0) goto yy547;
 		goto yy72;
 	}
-yy822:
+yy823:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9C) {
 			if (yych <= 0x95) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0x9E) goto yy72;
-			if (yych <= 0xA4) goto yy546;
+			if (yych <= 0xA4) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xAD) {
 			if (yych == 0xA9) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy191;
+			if (yych <= 0xB9) goto yy192;
 			goto yy72;
 		}
 	}
-yy823:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy191;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy546;
-	goto yy72;
 yy824:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA0: goto yy910;
-		case 0xA1: goto yy911;
-		case 0xA3: goto yy912;
-		case 0xA4: goto yy913;
-		case 0xA5: goto yy987;
-		case 0xA6:
-		case 0xA8:
-		case 0xAA:
-		case 0xAC:
-		case 0xB2: goto yy915;
-		case 0xA7: goto yy988;
-		case 0xA9: goto yy989;
-		case 0xAB: goto yy990;
-		case 0xAD: goto yy991;
-		case 0xAE: goto yy920;
-		case 0xAF: goto yy992;
-		case 0xB0: goto yy922;
-		case 0xB1:
-		case 0xB3: goto yy993;
-		case 0xB4: goto yy924;
-		case 0xB5: goto yy994;
-		case 0xB6: goto yy926;
-		case 0xB7: goto yy995;
-		case 0xB8:
-		case 0xBA: goto yy928;
-		case 0xB9: goto yy996;
-		case 0xBB: goto yy997;
-		case 0xBC: goto yy998;
-		case 0xBD: goto yy932;
-		case 0xBE: goto yy933;
-		case 0xBF: goto yy934;
-		default: goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy547;
+	goto yy72;
 yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80:
-		case 0x9E: goto yy223;
-		case 0x81: goto yy224;
-		case 0x82: goto yy997;
-		case 0x8D: goto yy935;
-		case 0x9C: goto yy936;
-		case 0x9D: goto yy937;
-		case 0x9F: goto yy999;
-		case 0xA0: goto yy1000;
-		case 0xA2: goto yy940;
-		case 0xA4: goto yy941;
-		case 0xA5: goto yy388;
-		case 0xA6: goto yy942;
-		case 0xA7: goto yy1001;
-		case 0xA8: goto yy944;
-		case 0xA9: goto yy945;
-		case 0xAA: goto yy1002;
-		case 0xAC: goto yy947;
-		case 0xAD: goto yy1003;
-		case 0xAE: goto yy1004;
-		case 0xAF: goto yy950;
-		case 0xB0: goto yy951;
-		case 0xB1: goto yy389;
-		case 0xB3: goto yy952;
-		case 0xB7: goto yy953;
+		case 0xA0: goto yy911;
+		case 0xA1: goto yy912;
+		case 0xA3: goto yy913;
+		case 0xA4: goto yy914;
+		case 0xA5: goto yy988;
+		case 0xA6:
+		case 0xA8:
+		case 0xAA:
+		case 0xAC:
+		case 0xB2: goto yy916;
+		case 0xA7: goto yy989;
+		case 0xA9: goto yy990;
+		case 0xAB: goto yy991;
+		case 0xAD: goto yy992;
+		case 0xAE: goto yy921;
+		case 0xAF: goto yy993;
+		case 0xB0: goto yy923;
+		case 0xB1:
+		case 0xB3: goto yy994;
+		case 0xB4: goto yy925;
+		case 0xB5: goto yy995;
+		case 0xB6: goto yy927;
+		case 0xB7: goto yy996;
+		case 0xB8:
+		case 0xBA: goto yy929;
+		case 0xB9: goto yy997;
+		case 0xBB: goto yy998;
+		case 0xBC: goto yy999;
+		case 0xBD: goto yy933;
+		case 0xBE: goto yy934;
+		case 0xBF: goto yy935;
 		default: goto yy72;
 	}
 yy826:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy387;
-		case 0x99: goto yy962;
-		case 0x9A: goto yy963;
-		case 0x9B: goto yy964;
-		case 0xA0: goto yy965;
-		case 0xA2: goto yy966;
-		case 0xA3: goto yy1005;
-		case 0xA4: goto yy1006;
-		case 0xA5: goto yy969;
-		case 0xA6: goto yy970;
-		case 0xA7: goto yy1007;
-		case 0xA8: goto yy972;
-		case 0xA9: goto yy1008;
-		case 0xAA: goto yy974;
-		case 0xAB: goto yy975;
-		case 0xAF: goto yy1009;
+		case 0x80:
+		case 0x9E: goto yy224;
+		case 0x81: goto yy225;
+		case 0x82: goto yy998;
+		case 0x8D: goto yy936;
+		case 0x9C: goto yy937;
+		case 0x9D: goto yy938;
+		case 0x9F: goto yy1000;
+		case 0xA0: goto yy1001;
+		case 0xA2: goto yy941;
+		case 0xA4: goto yy942;
+		case 0xA5: goto yy389;
+		case 0xA6: goto yy943;
+		case 0xA7: goto yy1002;
+		case 0xA8: goto yy945;
+		case 0xA9: goto yy946;
+		case 0xAA: goto yy1003;
+		case 0xAC: goto yy948;
+		case 0xAD: goto yy1004;
+		case 0xAE: goto yy1005;
+		case 0xAF: goto yy951;
+		case 0xB0: goto yy952;
+		case 0xB1: goto yy390;
+		case 0xB3: goto yy953;
+		case 0xB7: goto yy954;
 		default: goto yy72;
 	}
 yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0xA3) goto yy72;
-		if (yych <= 0xAB) goto yy223;
-		if (yych <= 0xAC) goto yy977;
-		goto yy72;
-	} else {
-		if (yych <= 0xB8) goto yy978;
-		if (yych == 0xBC) goto yy386;
-		goto yy72;
+	switch (yych) {
+		case 0x98: goto yy388;
+		case 0x99: goto yy963;
+		case 0x9A: goto yy964;
+		case 0x9B: goto yy965;
+		case 0xA0: goto yy966;
+		case 0xA2: goto yy967;
+		case 0xA3: goto yy1006;
+		case 0xA4: goto yy1007;
+		case 0xA5: goto yy970;
+		case 0xA6: goto yy971;
+		case 0xA7: goto yy1008;
+		case 0xA8: goto yy973;
+		case 0xA9: goto yy1009;
+		case 0xAA: goto yy975;
+		case 0xAB: goto yy976;
+		case 0xAF: goto yy1010;
+		default: goto yy72;
 	}
 yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB7) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy224;
+		if (yych <= 0xAC) goto yy978;
+		goto yy72;
+	} else {
+		if (yych <= 0xB8) goto yy979;
+		if (yych == 0xBC) goto yy387;
+		goto yy72;
+	}
+yy829:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy1010;
-		case 0x91: goto yy1011;
-		case 0x96: goto yy1012;
-		case 0x9B: goto yy982;
-		case 0x9D: goto yy1013;
-		case 0x9E: goto yy984;
+		case 0x90: goto yy1011;
+		case 0x91: goto yy1012;
+		case 0x96: goto yy1013;
+		case 0x9B: goto yy983;
+		case 0x9D: goto yy1014;
+		case 0x9E: goto yy985;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13681,15 +13693,10 @@ yy828:
 		case 0xAD:
 		case 0xAE:
 		case 0xAF:
-		case 0xB0: goto yy331;
-		case 0xB1: goto yy985;
+		case 0xB0: goto yy332;
+		case 0xB1: goto yy986;
 		default: goto yy72;
 	}
-yy829:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1014;
-	goto yy72;
 yy830:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -13698,79 +13705,66 @@ yy830:
 yy831:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy1016;
+	if (yych == 0x80) goto yy1016;
 	goto yy72;
 yy832:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1017;
+	if (yych == 0x84) goto yy1017;
 	goto yy72;
 yy833:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '0') goto yy1018;
-	if (yych == '3') goto yy1019;
 	goto yy72;
 yy834:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1020;
+	if (yych == '0') goto yy1019;
+	if (yych == '3') goto yy1020;
 	goto yy72;
 yy835:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'P') goto yy1017;
-	if (yych == 'p') goto yy1017;
+	if (yych == '0') goto yy1021;
 	goto yy72;
 yy836:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy625;
-	if (yych == 'n') goto yy625;
+	if (yych == 'P') goto yy1018;
+	if (yych == 'p') goto yy1018;
 	goto yy72;
 yy837:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1021;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1022;
+	if (yych == 'N') goto yy626;
+	if (yych == 'n') goto yy626;
 	goto yy72;
 yy838:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1022;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1023;
+	goto yy72;
+yy839:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy839:
+yy840:
 	if (yych <= '9') {
 		if (yych == '.') goto yy87;
 		if (yych <= '/') goto yy89;
-		goto yy838;
+		goto yy839;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
-			goto yy345;
+			goto yy346;
 		} else {
 			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy345;
+			if (yych <= 'z') goto yy346;
 			goto yy89;
-		}
-	}
-yy840:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1023;
-		if (yych <= ':') goto yy72;
-		goto yy638;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1023;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1023;
-			goto yy72;
 		}
 	}
 yy841:
@@ -13778,289 +13772,307 @@ yy841:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1023;
+		if (yych <= '9') goto yy1024;
 		if (yych <= ':') goto yy72;
-		goto yy3;
+		goto yy639;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1023;
+			goto yy1024;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1023;
+			if (yych <= 'f') goto yy1024;
 			goto yy72;
 		}
 	}
 yy842:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy1023;
-		} else {
-			if (yych <= '1') goto yy1024;
-			if (yych <= '9') goto yy1023;
-			goto yy72;
-		}
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1024;
+		if (yych <= ':') goto yy72;
+		goto yy3;
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy638;
 			if (yych <= '@') goto yy72;
-			goto yy1023;
+			goto yy1024;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1023;
+			if (yych <= 'f') goto yy1024;
 			goto yy72;
 		}
 	}
 yy843:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '8') {
+	if (yych <= ':') {
+		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy1023;
+			goto yy1024;
 		} else {
+			if (yych <= '1') goto yy1025;
 			if (yych <= '9') goto yy1024;
-			if (yych <= ':') goto yy72;
-			goto yy638;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
+			if (yych <= ';') goto yy639;
 			if (yych <= '@') goto yy72;
-			goto yy1023;
+			goto yy1024;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1023;
+			if (yych <= 'f') goto yy1024;
 			goto yy72;
 		}
 	}
 yy844:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '1') {
+	if (yych <= ';') {
+		if (yych <= '8') {
 			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy843;
-			goto yy840;
+			goto yy1024;
 		} else {
-			if (yych <= '2') goto yy1025;
-			if (yych <= '9') goto yy840;
-			goto yy72;
+			if (yych <= '9') goto yy1025;
+			if (yych <= ':') goto yy72;
+			goto yy639;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy638;
 			if (yych <= '@') goto yy72;
-			goto yy840;
+			goto yy1024;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy840;
+			if (yych <= 'f') goto yy1024;
 			goto yy72;
 		}
 	}
 yy845:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy840;
-		if (yych <= ':') goto yy72;
-		goto yy3;
+	if (yych <= ':') {
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy844;
+			goto yy841;
+		} else {
+			if (yych <= '2') goto yy1026;
+			if (yych <= '9') goto yy841;
+			goto yy72;
+		}
 	} else {
 		if (yych <= 'F') {
+			if (yych <= ';') goto yy639;
 			if (yych <= '@') goto yy72;
-			goto yy840;
+			goto yy841;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy840;
+			if (yych <= 'f') goto yy841;
 			goto yy72;
 		}
 	}
 yy846:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy638;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy841;
+		if (yych <= ':') goto yy72;
+		goto yy3;
 	} else {
-		if (yych <= 'Z') goto yy1026;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1026;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy841;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy841;
+			goto yy72;
+		}
 	}
 yy847:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1027;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1027;
+		goto yy72;
+	}
+yy848:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1026;
+		if (yych <= 'Z') goto yy1027;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1026;
+		if (yych <= 'z') goto yy1027;
 		goto yy72;
 	}
-yy848:
+yy849:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy1026;
-			goto yy1027;
+			if (yych <= 'R') goto yy1027;
+			goto yy1028;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy1026;
+			if (yych <= 'Z') goto yy1027;
 			if (yych <= '`') goto yy72;
-			goto yy1026;
+			goto yy1027;
 		} else {
-			if (yych <= 's') goto yy1027;
-			if (yych <= 'z') goto yy1026;
+			if (yych <= 's') goto yy1028;
+			if (yych <= 'z') goto yy1027;
 			goto yy72;
 		}
 	}
-yy849:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy646;
-	goto yy72;
 yy850:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych == ')') goto yy647;
+	goto yy72;
 yy851:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1028;
-	goto yy72;
+	if (yych >= ':') goto yy72;
 yy852:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy850;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1029;
 	goto yy72;
 yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1029;
+	if (yych == 0xA0) goto yy851;
 	goto yy72;
 yy854:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
+	if (yych == 0x80) goto yy1030;
 	goto yy72;
 yy855:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1030;
+	if (yych == ')') goto yy649;
 	goto yy72;
 yy856:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1031;
+	goto yy72;
+yy857:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1031;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1032;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
 		}
 	}
-yy857:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy855;
-	goto yy72;
 yy858:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1032;
+	if (yych == 0xA0) goto yy856;
 	goto yy72;
 yy859:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1033;
+	goto yy72;
+yy860:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1033;
+			goto yy1034;
 		} else {
 			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy1033;
+			if (yych <= '.') goto yy1034;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy650;
+			if (yych <= '9') goto yy651;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1034;
+			goto yy1035;
 		} else {
-			if (yych == 0xE2) goto yy1035;
+			if (yych == 0xE2) goto yy1036;
 			goto yy72;
 		}
 	}
-yy860:
+yy861:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
+	if (yych == ')') goto yy860;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1036;
+	if (yych <= '9') goto yy1037;
 	goto yy72;
-yy861:
+yy862:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy856;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= '9') goto yy857;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
 		}
 	}
-yy862:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy652;
-	if (yych == 0xAF) goto yy652;
-	goto yy72;
 yy863:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1037;
+	if (yych == 0x89) goto yy653;
+	if (yych == 0xAF) goto yy653;
 	goto yy72;
 yy864:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1038;
+	goto yy72;
+yy865:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14068,16 +14080,16 @@ yy864:
 	if (yych <= 'f') {
 		if (yych <= '-') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == ',') goto yy1038;
+				if (yych == ',') goto yy1039;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '.') goto yy1039;
+				if (yych <= '.') goto yy1040;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14102,43 +14114,43 @@ yy864:
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
 		}
 	}
-yy865:
+yy866:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1041;
+	if (yych <= '9') goto yy1042;
 	goto yy113;
-yy866:
+yy867:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy867:
+yy868:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1040;
+				if (yych == '.') goto yy1041;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy866;
+				if (yych <= '9') goto yy867;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14163,55 +14175,34 @@ yy867:
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
 		}
 	}
-yy868:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1042;
-	goto yy72;
 yy869:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1044;
-		if (yych <= '/') goto yy72;
-		goto yy1045;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1046;
-		} else {
-			if (yych == 0xE2) goto yy1047;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1043;
+	goto yy72;
 yy870:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1044;
-		} else {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy1048;
-			goto yy1045;
-		}
+		if (yych == ' ') goto yy1045;
+		if (yych <= '/') goto yy72;
+		goto yy1046;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1046;
+			goto yy1047;
 		} else {
-			if (yych == 0xE2) goto yy1047;
+			if (yych == 0xE2) goto yy1048;
 			goto yy72;
 		}
 	}
@@ -14219,25 +14210,46 @@ yy871:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1049;
-		if (yych <= '/') goto yy72;
-		goto yy1050;
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1045;
+		} else {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy1049;
+			goto yy1046;
+		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1051;
+			goto yy1047;
 		} else {
-			if (yych == 0xE2) goto yy1052;
+			if (yych == 0xE2) goto yy1048;
 			goto yy72;
 		}
 	}
 yy872:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1053;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1050;
+		if (yych <= '/') goto yy72;
+		goto yy1051;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1052;
+		} else {
+			if (yych == 0xE2) goto yy1053;
+			goto yy72;
+		}
+	}
 yy873:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1054;
+	goto yy72;
+yy874:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14245,16 +14257,16 @@ yy873:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1040;
+				if (yych == '.') goto yy1041;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1054;
+				if (yych <= '9') goto yy1055;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14279,39 +14291,39 @@ yy873:
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
 		}
 	}
-yy874:
+yy875:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1055;
-		if (yych == 0xD9) goto yy365;
+		if (yych <= '9') goto yy1056;
+		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy875:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1056;
-	goto yy72;
 yy876:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy866;
+	if (yych <= '9') goto yy1057;
 	goto yy72;
 yy877:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy867;
+	goto yy72;
+yy878:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14320,18 +14332,18 @@ yy877:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy1057;
+					if (yych == ' ') goto yy1058;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy1058;
+					goto yy1059;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy876;
+					if (yych <= '.') goto yy877;
 					if (yych <= '/') goto yy16;
-					goto yy1059;
+					goto yy1060;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -14380,7 +14392,7 @@ yy877:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy1060;
+					if (yych == 0xC2) goto yy1061;
 					goto yy16;
 				}
 			}
@@ -14398,7 +14410,7 @@ yy877:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1061;
+					if (yych <= 0xE2) goto yy1062;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -14410,71 +14422,71 @@ yy877:
 			}
 		}
 	}
-yy878:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy874;
-	goto yy72;
 yy879:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1062;
+	if (yych == 0xA0) goto yy875;
 	goto yy72;
 yy880:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy667;
-	if (yych == 0xAF) goto yy667;
+	if (yych == 0x80) goto yy1063;
 	goto yy72;
 yy881:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1063;
-		} else {
-			if (yych == '-') goto yy1063;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1064;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy72;
-		}
-	}
+	if (yych == 0x89) goto yy668;
+	if (yych == 0xAF) goto yy668;
+	goto yy72;
 yy882:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1063;
+			goto yy1064;
 		} else {
-			if (yych == '-') goto yy1063;
+			if (yych == '-') goto yy1064;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1067;
+			if (yych <= '9') goto yy1065;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1066;
+			if (yych == 0xE2) goto yy1067;
 			goto yy72;
 		}
 	}
 yy883:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1068;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1064;
+		} else {
+			if (yych == '-') goto yy1064;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1068;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1066;
+		} else {
+			if (yych == 0xE2) goto yy1067;
+			goto yy72;
+		}
+	}
 yy884:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1069;
+	goto yy72;
+yy885:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14483,18 +14495,18 @@ yy884:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy673;
+					if (yych == ' ') goto yy674;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy1069;
+					goto yy1070;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy876;
+					if (yych <= '.') goto yy877;
 					if (yych <= '/') goto yy16;
-					goto yy1059;
+					goto yy1060;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -14543,7 +14555,7 @@ yy884:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy676;
+					if (yych == 0xC2) goto yy677;
 					goto yy16;
 				}
 			}
@@ -14561,7 +14573,7 @@ yy884:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy677;
+					if (yych <= 0xE2) goto yy678;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -14573,45 +14585,45 @@ yy884:
 			}
 		}
 	}
-yy885:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy673;
-	if (yych == 0xAF) goto yy673;
-	goto yy72;
 yy886:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych == 'A') goto yy367;
-		if (yych <= 'O') goto yy72;
-		goto yy367;
-	} else {
-		if (yych <= 'a') {
-			if (yych <= '`') goto yy72;
-			goto yy367;
-		} else {
-			if (yych == 'p') goto yy367;
-			goto yy72;
-		}
-	}
+	if (yych == 0x89) goto yy674;
+	if (yych == 0xAF) goto yy674;
+	goto yy72;
 yy887:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1070;
-	goto yy72;
+	if (yych <= 'P') {
+		if (yych == 'A') goto yy368;
+		if (yych <= 'O') goto yy72;
+		goto yy368;
+	} else {
+		if (yych <= 'a') {
+			if (yych <= '`') goto yy72;
+			goto yy368;
+		} else {
+			if (yych == 'p') goto yy368;
+			goto yy72;
+		}
+	}
 yy888:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy886;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1071;
 	goto yy72;
 yy889:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1071;
+	if (yych == 0xA0) goto yy887;
 	goto yy72;
 yy890:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1072;
+	goto yy72;
+yy891:
 	yyaccept = 12;
 	++at;
 	back = at;
@@ -14620,91 +14632,85 @@ yy890:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy683;
+				goto yy684;
 			}
 			if (yych <= '9') {
 				yyt1 = yyt2;
-				goto yy684;
+				goto yy685;
 			}
 			yyt1 = at;
-			goto yy683;
+			goto yy684;
 		} else {
 			if (yych <= 'Z') {
 				yyt1 = yyt2;
-				goto yy684;
+				goto yy685;
 			}
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy683;
+				goto yy684;
 			}
 			if (yych <= 'z') {
 				yyt1 = yyt2;
-				goto yy684;
+				goto yy685;
 			}
 			yyt1 = at;
-			goto yy683;
+			goto yy684;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) {
 				yyt1 = yyt2;
-				goto yy684;
+				goto yy685;
 			}
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy685;
+				goto yy686;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy686;
+				goto yy687;
 			}
 			yyt1 = at;
-			goto yy687;
+			goto yy688;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy688;
+				goto yy689;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy689;
+				goto yy690;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy690;
+				goto yy691;
 			}
 			yyt1 = yyt2;
-			goto yy684;
+			goto yy685;
 		}
 	}
-yy891:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy704;
-	goto yy72;
 yy892:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy72;
-	if (yych <= '-') goto yy1072;
-	if (yych <= '.') goto yy704;
+	if (yych <= '.') goto yy705;
 	goto yy72;
 yy893:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '-') goto yy1073;
+	if (yych <= '.') goto yy705;
+	goto yy72;
+yy894:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy867;
-	if (yych <= '-') goto yy704;
-	if (yych <= '.') goto yy1073;
-	goto yy867;
-yy894:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1074;
-	goto yy72;
+	if (yych <= ',') goto yy868;
+	if (yych <= '-') goto yy705;
+	if (yych <= '.') goto yy1074;
+	goto yy868;
 yy895:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -14712,26 +14718,32 @@ yy895:
 	if (yych <= '9') goto yy1075;
 	goto yy72;
 yy896:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1076;
+	goto yy72;
+yy897:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy897:
+yy898:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy876;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy896;
+					if (yych <= '9') goto yy897;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -14778,7 +14790,7 @@ yy897:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
@@ -14795,7 +14807,7 @@ yy897:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -14807,49 +14819,44 @@ yy897:
 			}
 		}
 	}
-yy898:
+yy899:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1076;
-		if (yych == 0xD9) goto yy365;
+		if (yych <= '9') goto yy1077;
+		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy899:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy898;
-	goto yy72;
 yy900:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1077;
+	if (yych == 0xA0) goto yy899;
 	goto yy72;
 yy901:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1078;
-		goto yy1079;
-	} else {
-		if (yych <= '2') goto yy1080;
-		if (yych <= '9') goto yy1078;
-		goto yy72;
-	}
+	if (yych == 0x80) goto yy1078;
+	goto yy72;
 yy902:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1081;
-	goto yy72;
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1079;
+		goto yy1080;
+	} else {
+		if (yych <= '2') goto yy1081;
+		if (yych <= '9') goto yy1079;
+		goto yy72;
+	}
 yy903:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1082;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1082;
 	goto yy72;
 yy904:
 	++at;
@@ -14859,60 +14866,65 @@ yy904:
 yy905:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1084;
+	if (yych == 0x80) goto yy1084;
 	goto yy72;
 yy906:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1085;
+	goto yy72;
+yy907:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
-			if (yych <= 'Z') goto yy1085;
+			if (yych <= 'Z') goto yy1086;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy720;
+				goto yy721;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy723;
+				goto yy724;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy724;
+				goto yy725;
 			}
 			goto yy72;
 		}
 	}
-yy907:
+yy908:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -14921,51 +14933,51 @@ yy907:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= '9') goto yy717;
+			if (yych <= '9') goto yy718;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
-			if (yych <= 'Z') goto yy729;
+			if (yych <= 'Z') goto yy730;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
-			if (yych <= 'z') goto yy717;
+			if (yych <= 'z') goto yy718;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy717;
+			if (yych <= 0xC1) goto yy718;
 			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy719;
-			}
-			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy720;
 			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy721;
+			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy723;
+				goto yy724;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy724;
+				goto yy725;
 			}
-			goto yy717;
+			goto yy718;
 		}
 	}
-yy908:
+yy909:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -14977,671 +14989,671 @@ yy908:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy909:
+yy910:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1086;
+		if (yych == 0xC2) goto yy1087;
 		if (yych <= 0xC4) goto yy5;
-		goto yy1087;
+		goto yy1088;
 	} else {
 		if (yych <= 0xCB) {
 			if (yych <= 0xCA) goto yy5;
-			goto yy1088;
+			goto yy1089;
 		} else {
-			if (yych == 0xE2) goto yy1089;
+			if (yych == 0xE2) goto yy1090;
 			goto yy5;
-		}
-	}
-yy910:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) goto yy72;
-		if (yych == 0x9A) goto yy72;
-		goto yy546;
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xA8) goto yy72;
-			if (yych <= 0xAD) goto yy546;
-			goto yy72;
 		}
 	}
 yy911:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9B) goto yy546;
-	goto yy72;
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) goto yy72;
+		if (yych == 0x9A) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA8) goto yy72;
+			if (yych <= 0xAD) goto yy547;
+			goto yy72;
+		}
+	}
 yy912:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy547;
 	goto yy72;
 yy913:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy546;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy546;
-		goto yy72;
-	}
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
 yy914:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
+	if (yych <= 0xB9) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy546;
+		if (yych <= 0x83) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0x97) goto yy546;
-		if (yych <= 0xA1) goto yy72;
-		if (yych <= 0xA3) goto yy546;
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy547;
 		goto yy72;
 	}
 yy915:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x83) goto yy546;
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy547;
 		goto yy72;
 	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy546;
+		if (yych <= 0x97) goto yy547;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy547;
 		goto yy72;
 	}
 yy916:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy546;
-			goto yy72;
-		}
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy547;
+		goto yy72;
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy546;
-			if (yych <= 0x96) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy546;
-			goto yy72;
-		}
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy547;
+		goto yy72;
 	}
 yy917:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy546;
-			goto yy72;
+			goto yy547;
 		} else {
-			if (yych <= 0x88) goto yy546;
-			if (yych <= 0x8A) goto yy72;
-			goto yy546;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy546;
-			goto yy72;
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x96) goto yy72;
+			goto yy547;
 		} else {
-			if (yych <= 0xB1) goto yy546;
-			if (yych == 0xB5) goto yy546;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
 			goto yy72;
 		}
 	}
 yy918:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x86) goto yy72;
-		goto yy546;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy546;
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy547;
+			goto yy72;
 		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy547;
+			if (yych == 0xB5) goto yy547;
 			goto yy72;
 		}
 	}
 yy919:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy546;
-			goto yy72;
-		}
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x86) goto yy72;
+		goto yy547;
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy546;
-			if (yych <= 0x95) goto yy72;
-			goto yy546;
+		if (yych <= 0x8D) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
 		} else {
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA3) goto yy547;
 			goto yy72;
 		}
 	}
 yy920:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy546;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
-yy921:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy546;
-		if (yych <= 0x85) goto yy72;
-		goto yy546;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy72;
-			goto yy546;
-		} else {
-			if (yych == 0x97) goto yy546;
-			goto yy72;
-		}
-	}
-yy922:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy546;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
-yy923:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
+	if (yych <= 0x8A) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy546;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy546;
-			if (yych <= 0x94) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy546;
-			goto yy72;
-		}
-	}
-yy924:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x83) goto yy546;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
-yy925:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy546;
-			if (yych <= 0x96) goto yy72;
-			goto yy546;
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x95) goto yy72;
+			goto yy547;
 		} else {
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA3) goto yy547;
 			goto yy72;
 		}
 	}
+yy921:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x82) goto yy547;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy922:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy547;
+		if (yych <= 0x85) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy547;
+		} else {
+			if (yych == 0x97) goto yy547;
+			goto yy72;
+		}
+	}
+yy923:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy924:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x94) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
+yy925:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
 yy926:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x83) goto yy546;
-	goto yy72;
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x96) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
 yy927:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	goto yy72;
+yy928:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x89) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x94) goto yy546;
+			if (yych <= 0x94) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9F) {
 			if (yych == 0x97) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy546;
+			if (yych <= 0xB3) goto yy547;
 			goto yy72;
 		}
 	}
-yy928:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
 yy929:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy546;
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy930:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy546;
+	if (yych <= 0x9B) goto yy547;
 	goto yy72;
 yy931:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy547;
+	goto yy72;
+yy932:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) {
 		if (yych <= 0x99) {
 			if (yych <= 0x97) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
-			if (yych == 0xB5) goto yy546;
+			if (yych == 0xB5) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych == 0xB8) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy546;
+			if (yych <= 0xBF) goto yy547;
 			goto yy72;
 		}
 	}
-yy932:
+yy933:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy933:
+yy934:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x85) goto yy72;
-		goto yy546;
+		goto yy547;
 	} else {
 		if (yych <= 0x97) {
 			if (yych <= 0x8C) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0x98) goto yy72;
-			if (yych <= 0xBC) goto yy546;
+			if (yych <= 0xBC) goto yy547;
 			goto yy72;
 		}
 	}
-yy934:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy546;
-	goto yy72;
 yy935:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy546;
+	if (yych == 0x86) goto yy547;
 	goto yy72;
 yy936:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x94) goto yy546;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB4) goto yy546;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy547;
 	goto yy72;
 yy937:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x93) goto yy546;
+	if (yych <= 0x94) goto yy547;
 	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy546;
+	if (yych <= 0xB4) goto yy547;
 	goto yy72;
 yy938:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy546;
-	if (yych == 0x9D) goto yy546;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy547;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy547;
 	goto yy72;
 yy939:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy547;
+	if (yych == 0x9D) goto yy547;
 	goto yy72;
 yy940:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy546;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy547;
 	goto yy72;
 yy941:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAB) goto yy546;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy546;
+	if (yych == 0xA9) goto yy547;
 	goto yy72;
 yy942:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy547;
 	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xBB) goto yy547;
 	goto yy72;
 yy943:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy546;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x89) goto yy546;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy944:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9B) goto yy546;
+	if (yych == 0x80) goto yy547;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy547;
 	goto yy72;
 yy945:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy72;
-		if (yych <= 0x9E) goto yy546;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy546;
-		if (yych == 0xBF) goto yy546;
-		goto yy72;
-	}
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy547;
+	goto yy72;
 yy946:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy546;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy547;
+		if (yych == 0xBF) goto yy547;
+		goto yy72;
+	}
 yy947:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy546;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy547;
 	goto yy72;
 yy948:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy546;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy546;
+	if (yych <= 0x84) goto yy547;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy949:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy546;
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xAD) goto yy546;
+	if (yych <= 0x84) goto yy547;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy547;
 	goto yy72;
 yy950:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB3) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy547;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy547;
 	goto yy72;
 yy951:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xB7) goto yy546;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy547;
 	goto yy72;
 yy952:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy547;
+	goto yy72;
+yy953:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0x93) goto yy72;
-			if (yych <= 0xA8) goto yy546;
+			if (yych <= 0xA8) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy546;
+			if (yych <= 0xAD) goto yy547;
 			if (yych <= 0xB1) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xB9) goto yy546;
+			if (yych <= 0xB9) goto yy547;
 			goto yy72;
 		}
 	}
-yy953:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy546;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
 yy954:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy547;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy955:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB1) goto yy546;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy547;
 	goto yy72;
 yy956:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy546;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy547;
 	goto yy72;
 yy957:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych == 0xBF) goto yy547;
 	goto yy72;
 yy958:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x87) goto yy546;
-		goto yy72;
-	} else {
-		if (yych == 0xB0) goto yy72;
-		if (yych <= 0xB5) goto yy546;
-		goto yy72;
-	}
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
 yy959:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy546;
-		if (yych <= 0x98) goto yy72;
-		goto yy546;
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy547;
+		goto yy72;
 	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xA0) goto yy72;
-			if (yych <= 0xBF) goto yy546;
-			goto yy72;
-		}
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy547;
+		goto yy72;
 	}
 yy960:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy547;
+		if (yych <= 0x98) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy547;
+			goto yy72;
+		}
+	}
 yy961:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0xAF) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy962:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych == 0xB3) goto yy72;
-	if (yych <= 0xBD) goto yy546;
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy547;
 	goto yy72;
 yy963:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy546;
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy547;
 	goto yy72;
 yy964:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy546;
+	if (yych == 0x9F) goto yy547;
 	goto yy72;
 yy965:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy546;
-		if (yych <= 0x85) goto yy72;
-		goto yy546;
-	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xA7) goto yy546;
-			goto yy72;
-		}
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy547;
+	goto yy72;
 yy966:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy546;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy546;
-	goto yy72;
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy547;
+		if (yych <= 0x85) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy547;
+			goto yy72;
+		}
+	}
 yy967:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy546;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB1) goto yy546;
+	if (yych <= 0x81) goto yy547;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy968:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy547;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy547;
 	goto yy72;
 yy969:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy72;
-	if (yych <= 0x93) goto yy546;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy547;
 	goto yy72;
 yy970:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy546;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy547;
 	goto yy72;
 yy971:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy546;
-	if (yych == 0xA5) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy972:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy72;
-	if (yych <= 0xB6) goto yy546;
+	if (yych == 0x80) goto yy547;
+	if (yych == 0xA5) goto yy547;
 	goto yy72;
 yy973:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy547;
+	goto yy72;
+yy974:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy546;
+		if (yych == 0x83) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0x8D) goto yy546;
+		if (yych <= 0x8D) goto yy547;
 		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBD) goto yy546;
+		if (yych <= 0xBD) goto yy547;
 		goto yy72;
 	}
-yy974:
+yy975:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -15652,292 +15664,268 @@ yy974:
 		case 0xB7:
 		case 0xB8:
 		case 0xBE:
-		case 0xBF: goto yy546;
+		case 0xBF: goto yy547;
 		default: goto yy72;
-	}
-yy975:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy546;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy546;
-		if (yych <= 0xB4) goto yy72;
-		if (yych <= 0xB6) goto yy546;
-		goto yy72;
 	}
 yy976:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) goto yy72;
-	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy546;
-	goto yy72;
+	if (yych <= 0xAA) {
+		if (yych == 0x81) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy547;
+		if (yych <= 0xB4) goto yy72;
+		if (yych <= 0xB6) goto yy547;
+		goto yy72;
+	}
 yy977:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy546;
+	if (yych <= 0xA2) goto yy72;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy547;
 	goto yy72;
 yy978:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy546;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy546;
+	if (yych == 0x9E) goto yy547;
 	goto yy72;
 yy979:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
+yy980:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x87) {
 			if (yych <= 0x86) goto yy72;
-			goto yy1090;
+			goto yy1091;
 		} else {
-			if (yych == 0x8B) goto yy1091;
+			if (yych == 0x8B) goto yy1092;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1092;
+			if (yych <= 0x8D) goto yy1093;
 			if (yych <= 0xA7) goto yy72;
-			goto yy1093;
+			goto yy1094;
 		} else {
-			if (yych == 0xAB) goto yy1094;
+			if (yych == 0xAB) goto yy1095;
 			goto yy72;
 		}
-	}
-yy980:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1095;
-		case 0x81: goto yy1096;
-		case 0x82: goto yy1097;
-		case 0x84: goto yy1098;
-		case 0x85: goto yy1099;
-		case 0x86: goto yy1100;
-		case 0x87:
-		case 0x97:
-		case 0x99: goto yy1101;
-		case 0x88: goto yy1102;
-		case 0x8B: goto yy1103;
-		case 0x8C: goto yy915;
-		case 0x8D: goto yy1104;
-		case 0x92:
-		case 0x98: goto yy942;
-		case 0x93: goto yy1105;
-		case 0x96: goto yy1106;
-		case 0x9A: goto yy1107;
-		default: goto yy72;
 	}
 yy981:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xAB) goto yy1108;
-		goto yy1109;
-	} else {
-		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBD) goto yy1110;
-		if (yych <= 0xBE) goto yy1111;
-		goto yy72;
+	switch (yych) {
+		case 0x80: goto yy1096;
+		case 0x81: goto yy1097;
+		case 0x82: goto yy1098;
+		case 0x84: goto yy1099;
+		case 0x85: goto yy1100;
+		case 0x86: goto yy1101;
+		case 0x87:
+		case 0x97:
+		case 0x99: goto yy1102;
+		case 0x88: goto yy1103;
+		case 0x8B: goto yy1104;
+		case 0x8C: goto yy916;
+		case 0x8D: goto yy1105;
+		case 0x92:
+		case 0x98: goto yy943;
+		case 0x93: goto yy1106;
+		case 0x96: goto yy1107;
+		case 0x9A: goto yy1108;
+		default: goto yy72;
 	}
 yy982:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1112;
-	goto yy72;
+	if (yych <= 0xAC) {
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xAB) goto yy1109;
+		goto yy1110;
+	} else {
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBD) goto yy1111;
+		if (yych <= 0xBE) goto yy1112;
+		goto yy72;
+	}
 yy983:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xB2) goto yy1113;
+	goto yy72;
+yy984:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1113;
-		goto yy1114;
+		if (yych <= 0x85) goto yy1114;
+		goto yy1115;
 	} else {
-		if (yych == 0x89) goto yy1115;
+		if (yych == 0x89) goto yy1116;
 		goto yy72;
 	}
-yy984:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1116;
-	goto yy72;
 yy985:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy223;
-	if (yych <= 0x8D) goto yy1117;
+	if (yych == 0xA3) goto yy1117;
 	goto yy72;
 yy986:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy72;
-	if (yych <= 0x86) goto yy223;
-	if (yych <= 0x87) goto yy800;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy224;
+	if (yych <= 0x8D) goto yy1118;
 	goto yy72;
 yy987:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy224;
+	if (yych <= 0x87) goto yy801;
+	goto yy72;
+yy988:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x90) goto yy72;
-		goto yy546;
+		goto yy547;
 	} else {
 		if (yych <= 0xA3) {
 			if (yych <= 0xA1) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy988:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy546;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy546;
-			if (yych <= 0x8A) goto yy72;
-			goto yy546;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy546;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy546;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
 yy989:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
+	if (yych <= 0x8D) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy546;
+			if (yych <= 0x84) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x88) goto yy547;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy546;
-			goto yy72;
+			goto yy547;
 		}
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy546;
-			if (yych <= 0xA5) goto yy72;
-			goto yy191;
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy547;
+			goto yy72;
 		} else {
-			if (yych <= 0xB1) goto yy546;
-			if (yych == 0xB5) goto yy546;
+			if (yych <= 0xA3) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
 yy990:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy546;
+			if (yych <= 0x82) goto yy547;
+			goto yy72;
 		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy546;
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy547;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy546;
-			if (yych <= 0xA1) goto yy72;
-			goto yy546;
-		} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy547;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
+			goto yy192;
+		} else {
+			if (yych <= 0xB1) goto yy547;
+			if (yych == 0xB5) goto yy547;
 			goto yy72;
 		}
 	}
 yy991:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy546;
-			goto yy72;
+			goto yy547;
 		} else {
-			if (yych <= 0x88) goto yy546;
-			if (yych <= 0x8A) goto yy72;
-			goto yy546;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy547;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x97) goto yy546;
-			goto yy72;
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0xA1) goto yy72;
+			goto yy547;
 		} else {
-			if (yych <= 0xA3) goto yy546;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
 yy992:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x84) goto yy547;
 			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
 		}
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy546;
-			if (yych <= 0x96) goto yy72;
-			goto yy546;
+		if (yych <= 0xA1) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy547;
+			goto yy72;
 		} else {
+			if (yych <= 0xA3) goto yy547;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
 yy993:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy546;
-			goto yy72;
+			goto yy547;
 		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy546;
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy546;
-			goto yy72;
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x96) goto yy72;
+			goto yy547;
 		} else {
-			if (yych <= 0xA3) goto yy546;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
@@ -15947,130 +15935,141 @@ yy994:
 	if (yych <= 0x8D) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy546;
+			if (yych <= 0x84) goto yy547;
 			goto yy72;
 		} else {
 			if (yych == 0x89) goto yy72;
-			goto yy546;
+			goto yy547;
 		}
 	} else {
 		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy546;
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA3) goto yy547;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
 yy995:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy546;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy547;
 			goto yy72;
 		} else {
-			if (yych == 0x95) goto yy72;
-			goto yy546;
+			if (yych == 0x89) goto yy72;
+			goto yy547;
 		}
 	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x9F) goto yy546;
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0xAF) goto yy191;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy546;
+			if (yych <= 0xA3) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
 			goto yy72;
 		}
 	}
 yy996:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy546;
-	if (yych <= 0x99) goto yy549;
-	if (yych <= 0x9B) goto yy546;
-	goto yy72;
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy547;
+			goto yy72;
+		} else {
+			if (yych == 0x95) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xAF) goto yy192;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy547;
+			goto yy72;
+		}
+	}
 yy997:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy546;
-	if (yych <= 0x99) goto yy549;
-	if (yych <= 0x9F) goto yy546;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x99) goto yy550;
+	if (yych <= 0x9B) goto yy547;
 	goto yy72;
 yy998:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x99) goto yy550;
+	if (yych <= 0x9F) goto yy547;
+	goto yy72;
+yy999:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x99) goto yy546;
+			if (yych <= 0x99) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0xA9) goto yy191;
+			if (yych <= 0xA9) goto yy192;
 			if (yych <= 0xB4) goto yy72;
-			goto yy546;
+			goto yy547;
 		}
 	} else {
 		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy546;
+			if (yych == 0xB7) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0xB9) goto yy546;
+			if (yych <= 0xB9) goto yy547;
 			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy546;
+			if (yych <= 0xBF) goto yy547;
 			goto yy72;
 		}
-	}
-yy999:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy546;
-		goto yy72;
-	} else {
-		if (yych <= 0x9D) goto yy546;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA9) goto yy191;
-		goto yy72;
 	}
 yy1000:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy546;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
-	goto yy72;
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x9D) goto yy547;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy192;
+		goto yy72;
+	}
 yy1001:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy546;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy546;
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x99) goto yy191;
-		goto yy72;
-	}
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy547;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
 yy1002:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy191;
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0x99) goto yy191;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBE) goto yy546;
+		if (yych <= 0x89) goto yy547;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x99) goto yy192;
 		goto yy72;
 	}
 yy1003:
@@ -16078,250 +16077,245 @@ yy1003:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy546;
+		if (yych <= 0x89) goto yy192;
 		goto yy72;
 	} else {
-		if (yych <= 0x99) goto yy191;
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xB3) goto yy546;
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBE) goto yy547;
 		goto yy72;
 	}
 yy1004:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
+	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy546;
+		if (yych <= 0x84) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0xAD) goto yy546;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy547;
 		goto yy72;
 	}
 yy1005:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
+	if (yych <= 0xA0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy546;
+		if (yych <= 0x82) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0x99) goto yy191;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB1) goto yy546;
+		if (yych <= 0xAD) goto yy547;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
 		goto yy72;
 	}
 yy1006:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy191;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy546;
-	goto yy72;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy547;
+		goto yy72;
+	}
 yy1007:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy546;
-		if (yych <= 0x8F) goto yy72;
-		goto yy191;
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy546;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy191;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
 yy1008:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy546;
-		if (yych <= 0x8B) goto yy72;
-		goto yy546;
+	if (yych <= 0x99) {
+		if (yych == 0x80) goto yy547;
+		if (yych <= 0x8F) goto yy72;
+		goto yy192;
 	} else {
-		if (yych <= 0x99) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy191;
+		if (yych <= 0xA5) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy547;
 		} else {
-			if (yych <= 0xBA) goto yy72;
-			if (yych <= 0xBD) goto yy546;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy192;
 			goto yy72;
 		}
 	}
 yy1009:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy72;
-		if (yych <= 0xAA) goto yy546;
-		goto yy72;
+	if (yych <= 0x8D) {
+		if (yych == 0x83) goto yy547;
+		if (yych <= 0x8B) goto yy72;
+		goto yy547;
 	} else {
-		if (yych <= 0xAD) goto yy546;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy191;
-		goto yy72;
+		if (yych <= 0x99) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy192;
+		} else {
+			if (yych <= 0xBA) goto yy72;
+			if (yych <= 0xBD) goto yy547;
+			goto yy72;
+		}
 	}
 yy1010:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1090;
-			goto yy72;
-		} else {
-			if (yych <= 0x8B) goto yy1091;
-			if (yych <= 0x8C) goto yy72;
-			goto yy1092;
-		}
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy547;
+		goto yy72;
 	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy387;
-			goto yy72;
-		} else {
-			if (yych <= 0xA8) goto yy1093;
-			if (yych == 0xAB) goto yy1094;
-			goto yy72;
-		}
+		if (yych <= 0xAD) goto yy547;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
 	}
 yy1011:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1095;
-		case 0x81: goto yy1118;
-		case 0x82: goto yy1097;
-		case 0x83: goto yy126;
-		case 0x84: goto yy1119;
-		case 0x85: goto yy1099;
-		case 0x86: goto yy1100;
-		case 0x87:
-		case 0x99: goto yy1120;
-		case 0x88: goto yy1102;
-		case 0x8B: goto yy1121;
-		case 0x8C: goto yy915;
-		case 0x8D: goto yy1104;
-		case 0x92:
-		case 0x98: goto yy942;
-		case 0x93: goto yy1122;
-		case 0x96: goto yy1106;
-		case 0x97: goto yy1101;
-		case 0x9A: goto yy1107;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy387;
-		default: goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1091;
+			goto yy72;
+		} else {
+			if (yych <= 0x8B) goto yy1092;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1093;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy388;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1094;
+			if (yych == 0xAB) goto yy1095;
+			goto yy72;
+		}
 	}
 yy1012:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA9: goto yy387;
-		case 0xAB: goto yy1108;
-		case 0xAC: goto yy1109;
-		case 0xAD: goto yy386;
-		case 0xBD: goto yy1110;
-		case 0xBE: goto yy1111;
+		case 0x80: goto yy1096;
+		case 0x81: goto yy1119;
+		case 0x82: goto yy1098;
+		case 0x83: goto yy126;
+		case 0x84: goto yy1120;
+		case 0x85: goto yy1100;
+		case 0x86: goto yy1101;
+		case 0x87:
+		case 0x99: goto yy1121;
+		case 0x88: goto yy1103;
+		case 0x8B: goto yy1122;
+		case 0x8C: goto yy916;
+		case 0x8D: goto yy1105;
+		case 0x92:
+		case 0x98: goto yy943;
+		case 0x93: goto yy1123;
+		case 0x96: goto yy1107;
+		case 0x97: goto yy1102;
+		case 0x9A: goto yy1108;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy388;
 		default: goto yy72;
 	}
 yy1013:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1113;
-		if (yych <= 0x86) goto yy1114;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy1115;
-		if (yych == 0x9F) goto yy700;
-		goto yy72;
+	switch (yych) {
+		case 0xA9: goto yy388;
+		case 0xAB: goto yy1109;
+		case 0xAC: goto yy1110;
+		case 0xAD: goto yy387;
+		case 0xBD: goto yy1111;
+		case 0xBE: goto yy1112;
+		default: goto yy72;
 	}
 yy1014:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0x94) goto yy550;
-	goto yy72;
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1114;
+		if (yych <= 0x86) goto yy1115;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1116;
+		if (yych == 0x9F) goto yy701;
+		goto yy72;
+	}
 yy1015:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy551;
+	goto yy72;
+yy1016:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) goto yy72;
 	if (yych <= 0x99) goto yy4;
 	goto yy72;
-yy1016:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) goto yy72;
-	if (yych <= 0xC2) goto yy1123;
-	if (yych <= 0xC3) goto yy1124;
-	goto yy72;
 yy1017:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy3;
+	if (yych <= 0xC1) goto yy72;
+	if (yych <= 0xC2) goto yy1124;
+	if (yych <= 0xC3) goto yy1125;
 	goto yy72;
 yy1018:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '1') goto yy1017;
+	if (yych == ';') goto yy3;
 	goto yy72;
 yy1019:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '9') goto yy1017;
+	if (yych == '1') goto yy1018;
 	goto yy72;
 yy1020:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1019;
-	if (yych == '2') goto yy1125;
+	if (yych == '9') goto yy1018;
 	goto yy72;
 yy1021:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1126;
+	if (yych == '0') goto yy1020;
+	if (yych == '2') goto yy1126;
 	goto yy72;
 yy1022:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1127;
+	goto yy72;
+yy1023:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
-		if (yych == ',') goto yy1127;
+		if (yych == ',') goto yy1128;
 		if (yych <= '-') goto yy89;
 		goto yy87;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
-			goto yy345;
+			goto yy346;
 		} else {
 			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy345;
+			if (yych <= 'z') goto yy346;
 			goto yy89;
-		}
-	}
-yy1023:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1128;
-		if (yych <= ':') goto yy72;
-		goto yy638;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1128;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1128;
-			goto yy72;
 		}
 	}
 yy1024:
@@ -16329,38 +16323,34 @@ yy1024:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1128;
+		if (yych <= '9') goto yy1129;
 		if (yych <= ':') goto yy72;
-		goto yy3;
+		goto yy639;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1128;
+			goto yy1129;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1128;
+			if (yych <= 'f') goto yy1129;
 			goto yy72;
 		}
 	}
 yy1025:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy72;
-			goto yy1023;
-		} else {
-			if (yych == ';') goto yy638;
-			goto yy72;
-		}
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1129;
+		if (yych <= ':') goto yy72;
+		goto yy3;
 	} else {
-		if (yych <= '`') {
-			if (yych <= 'E') goto yy1023;
-			if (yych <= 'F') goto yy1024;
-			goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1129;
 		} else {
-			if (yych <= 'e') goto yy1023;
-			if (yych <= 'f') goto yy1024;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1129;
 			goto yy72;
 		}
 	}
@@ -16368,73 +16358,71 @@ yy1026:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy638;
-		goto yy72;
+		if (yych <= '9') {
+			if (yych <= '/') goto yy72;
+			goto yy1024;
+		} else {
+			if (yych == ';') goto yy639;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy1129;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1129;
-		goto yy72;
+		if (yych <= '`') {
+			if (yych <= 'E') goto yy1024;
+			if (yych <= 'F') goto yy1025;
+			goto yy72;
+		} else {
+			if (yych <= 'e') goto yy1024;
+			if (yych <= 'f') goto yy1025;
+			goto yy72;
+		}
 	}
 yy1027:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1130;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1130;
+		goto yy72;
+	}
+yy1028:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy1129;
-			goto yy1130;
+			if (yych <= 'O') goto yy1130;
+			goto yy1131;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy1129;
+			if (yych <= 'Z') goto yy1130;
 			if (yych <= '`') goto yy72;
-			goto yy1129;
+			goto yy1130;
 		} else {
-			if (yych <= 'p') goto yy1130;
-			if (yych <= 'z') goto yy1129;
+			if (yych <= 'p') goto yy1131;
+			if (yych <= 'z') goto yy1130;
 			goto yy72;
 		}
 	}
-yy1028:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1131;
-	goto yy72;
 yy1029:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy850;
-	if (yych == 0xAF) goto yy850;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1132;
 	goto yy72;
 yy1030:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1133;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
-		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
-		}
-	}
+	if (yych == 0x89) goto yy851;
+	if (yych == 0xAF) goto yy851;
+	goto yy72;
 yy1031:
 	yyaccept = 9;
 	++at;
@@ -16442,55 +16430,73 @@ yy1031:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1136;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= '9') goto yy1134;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
 		}
 	}
 yy1032:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy855;
-	if (yych == 0xAF) goto yy855;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1137;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
+		} else {
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
+		}
+	}
 yy1033:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy650;
+	if (yych == 0x89) goto yy856;
+	if (yych == 0xAF) goto yy856;
 	goto yy72;
 yy1034:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1033;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy651;
 	goto yy72;
 yy1035:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1137;
+	if (yych == 0xA0) goto yy1034;
 	goto yy72;
 yy1036:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1138;
+	if (yych == 0x80) goto yy1138;
 	goto yy72;
 yy1037:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy860;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1139;
 	goto yy72;
@@ -16503,121 +16509,127 @@ yy1038:
 yy1039:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy103;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1141;
 	goto yy72;
 yy1040:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1141;
+	if (yybm[0+yych] & 8) {
+		goto yy103;
+	}
 	goto yy72;
 yy1041:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1142;
+	goto yy72;
+yy1042:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1143;
+	if (yych <= '9') goto yy1144;
 	goto yy113;
-yy1042:
+yy1043:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1043;
-	if (yych <= '9') goto yy1144;
-yy1043:
-	{ FOUND(PR_TOKEN_DATE); }
-yy1044:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
+	if (yych <= '/') goto yy1044;
 	if (yych <= '9') goto yy1145;
-	goto yy72;
+yy1044:
+	{ FOUND(PR_TOKEN_DATE); }
 yy1045:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1146;
-		if (yych <= '/') goto yy72;
-		goto yy1147;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1148;
-		} else {
-			if (yych == 0xE2) goto yy1149;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1146;
+	goto yy72;
 yy1046:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1044;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1147;
+		if (yych <= '/') goto yy72;
+		goto yy1148;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1149;
+		} else {
+			if (yych == 0xE2) goto yy1150;
+			goto yy72;
+		}
+	}
 yy1047:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1150;
+	if (yych == 0xA0) goto yy1045;
 	goto yy72;
 yy1048:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1151;
-		if (yych <= '/') goto yy72;
-		goto yy1147;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1152;
-		} else {
-			if (yych == 0xE2) goto yy1153;
-			goto yy72;
-		}
-	}
+	if (yych == 0x80) goto yy1151;
+	goto yy72;
 yy1049:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1154;
-	goto yy72;
-yy1050:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1155;
+		if (yych == ' ') goto yy1152;
 		if (yych <= '/') goto yy72;
-		goto yy1156;
+		goto yy1148;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1157;
+			goto yy1153;
 		} else {
-			if (yych == 0xE2) goto yy1158;
+			if (yych == 0xE2) goto yy1154;
 			goto yy72;
 		}
 	}
+yy1050:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1155;
+	goto yy72;
 yy1051:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1049;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1156;
+		if (yych <= '/') goto yy72;
+		goto yy1157;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1158;
+		} else {
+			if (yych == 0xE2) goto yy1159;
+			goto yy72;
+		}
+	}
 yy1052:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1159;
+	if (yych == 0xA0) goto yy1050;
 	goto yy72;
 yy1053:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1160;
+	if (yych == 0x80) goto yy1160;
 	goto yy72;
 yy1054:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1161;
+	goto yy72;
+yy1055:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -16625,16 +16637,16 @@ yy1054:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
+				if (yych == ' ') goto yy364;
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1040;
+				if (yych == '.') goto yy1041;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1161;
+				if (yych <= '9') goto yy1162;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -16659,55 +16671,55 @@ yy1054:
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
+				if (yych == 0xC2) goto yy365;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
 				goto yy16;
 			}
-		}
-	}
-yy1055:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1049;
-		if (yych <= '/') goto yy72;
-		goto yy1162;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1051;
-		} else {
-			if (yych == 0xE2) goto yy1052;
-			goto yy72;
 		}
 	}
 yy1056:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1163;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1050;
+		if (yych <= '/') goto yy72;
+		goto yy1163;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1052;
+		} else {
+			if (yych == 0xE2) goto yy1053;
+			goto yy72;
+		}
+	}
 yy1057:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1164;
+	goto yy72;
+yy1058:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1164;
-		if (yych == 0xD9) goto yy365;
+		if (yych <= '9') goto yy1165;
+		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy1058:
+yy1059:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1165;
+	if (yych <= '9') goto yy1166;
 	goto yy72;
-yy1059:
+yy1060:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -16716,17 +16728,17 @@ yy1059:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy876;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1166;
+					if (yych <= '9') goto yy1167;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -16773,7 +16785,7 @@ yy1059:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
@@ -16790,7 +16802,7 @@ yy1059:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -16802,131 +16814,125 @@ yy1059:
 			}
 		}
 	}
-yy1060:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1057;
-	goto yy72;
 yy1061:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1167;
+	if (yych == 0xA0) goto yy1058;
 	goto yy72;
 yy1062:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy874;
-	if (yych == 0xAF) goto yy874;
+	if (yych == 0x80) goto yy1168;
 	goto yy72;
 yy1063:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1168;
+	if (yych == 0x89) goto yy875;
+	if (yych == 0xAF) goto yy875;
 	goto yy72;
 yy1064:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1169;
+	goto yy72;
+yy1065:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1063;
+			goto yy1064;
 		} else {
-			if (yych == '-') goto yy1063;
+			if (yych == '-') goto yy1064;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1169;
+			if (yych <= '9') goto yy1170;
 			if (yych <= 0xC1) goto yy72;
 		} else {
-			if (yych == 0xE2) goto yy1066;
+			if (yych == 0xE2) goto yy1067;
 			goto yy72;
 		}
 	}
-yy1065:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1063;
-	goto yy72;
 yy1066:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1170;
+	if (yych == 0xA0) goto yy1064;
 	goto yy72;
 yy1067:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1063;
-		} else {
-			if (yych == '-') goto yy1063;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1171;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy72;
-		}
-	}
+	if (yych == 0x80) goto yy1171;
+	goto yy72;
 yy1068:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1063;
+			goto yy1064;
 		} else {
-			if (yych == '-') goto yy1063;
+			if (yych == '-') goto yy1064;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1172;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1066;
+			if (yych == 0xE2) goto yy1067;
 			goto yy72;
 		}
 	}
 yy1069:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy881;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1064;
+		} else {
+			if (yych == '-') goto yy1064;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1173;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1066;
+		} else {
+			if (yych == 0xE2) goto yy1067;
+			goto yy72;
+		}
+	}
 yy1070:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1173;
+	if (yych <= '9') goto yy882;
 	goto yy72;
 yy1071:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy886;
-	if (yych == 0xAF) goto yy886;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1174;
 	goto yy72;
 yy1072:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1174;
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy1175;
+	if (yych == 0x89) goto yy887;
+	if (yych == 0xAF) goto yy887;
 	goto yy72;
 yy1073:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1177;
+	if (yych <= '9') goto yy1175;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1176;
 	goto yy72;
 yy1074:
 	++at;
@@ -16949,114 +16955,120 @@ yy1076:
 yy1077:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy898;
-	if (yych == 0xAF) goto yy898;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1181;
 	goto yy72;
 yy1078:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1181;
+	if (yych == 0x89) goto yy899;
+	if (yych == 0xAF) goto yy899;
 	goto yy72;
 yy1079:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1181;
 	if (yych <= '9') goto yy1182;
 	goto yy72;
 yy1080:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1182;
-	if (yych <= '9') goto yy1181;
+	if (yych <= '4') goto yy1182;
+	if (yych <= '9') goto yy1183;
 	goto yy72;
 yy1081:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1183;
+	if (yych <= '0') goto yy1183;
+	if (yych <= '9') goto yy1182;
 	goto yy72;
 yy1082:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy363;
-		goto yy72;
-	} else {
-		if (yych <= 0x93) goto yy1184;
-		if (yych == 0xAF) goto yy363;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1184;
+	goto yy72;
 yy1083:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy898;
+		if (yych == 0x89) goto yy364;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1184;
-		if (yych == 0xAF) goto yy898;
+		if (yych <= 0x93) goto yy1185;
+		if (yych == 0xAF) goto yy364;
 		goto yy72;
 	}
 yy1084:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1185;
-	goto yy72;
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy899;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1185;
+		if (yych == 0xAF) goto yy899;
+		goto yy72;
+	}
 yy1085:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1186;
+	goto yy72;
+yy1086:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy716;
+				goto yy717;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy716;
+			goto yy717;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy719;
+				goto yy720;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy720;
+				goto yy721;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy722;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy722;
+				goto yy723;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy723;
+				goto yy724;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy724;
+				goto yy725;
 			}
 			goto yy72;
 		}
 	}
-yy1086:
+yy1087:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -17068,7 +17080,7 @@ yy1086:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy1087:
+yy1088:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -17079,298 +17091,298 @@ yy1087:
 		if (yych == 0xBE) goto yy4;
 		goto yy72;
 	}
-yy1088:
+yy1089:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy72;
-yy1089:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1186;
-	if (yych == 0x84) goto yy1187;
-	goto yy72;
 yy1090:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy546;
+	if (yych == 0x80) goto yy1187;
+	if (yych == 0x84) goto yy1188;
 	goto yy72;
 yy1091:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy546;
+	if (yych == 0xBD) goto yy547;
 	goto yy72;
 yy1092:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBA) goto yy546;
+	if (yych == 0xA0) goto yy547;
 	goto yy72;
 yy1093:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) goto yy72;
+	if (yych <= 0xBA) goto yy547;
+	goto yy72;
+yy1094:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
 			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x86) goto yy546;
+			if (yych <= 0x86) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8F) goto yy546;
+			if (yych <= 0x8F) goto yy547;
 			if (yych <= 0xB7) goto yy72;
-			goto yy546;
+			goto yy547;
 		} else {
-			if (yych == 0xBF) goto yy546;
+			if (yych == 0xBF) goto yy547;
 			goto yy72;
 		}
 	}
-yy1094:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) goto yy72;
-	if (yych <= 0xA6) goto yy546;
-	goto yy72;
 yy1095:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy546;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0xA4) goto yy72;
+	if (yych <= 0xA6) goto yy547;
 	goto yy72;
 yy1096:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy546;
-	if (yych == 0xBF) goto yy546;
+	if (yych <= 0x82) goto yy547;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy1097:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy546;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBA) goto yy546;
+	if (yych <= 0x86) goto yy547;
+	if (yych == 0xBF) goto yy547;
 	goto yy72;
 yy1098:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy546;
-	if (yych <= 0xA6) goto yy72;
-	if (yych <= 0xB4) goto yy546;
+	if (yych <= 0x82) goto yy547;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBA) goto yy547;
 	goto yy72;
 yy1099:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB3) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy547;
+	if (yych <= 0xA6) goto yy72;
+	if (yych <= 0xB4) goto yy547;
 	goto yy72;
 yy1100:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy546;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych == 0xB3) goto yy547;
 	goto yy72;
 yy1101:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy547;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy1102:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) goto yy72;
-	if (yych <= 0xB7) goto yy546;
+	if (yych == 0x80) goto yy547;
 	goto yy72;
 yy1103:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy546;
+	if (yych <= 0xAB) goto yy72;
+	if (yych <= 0xB7) goto yy547;
 	goto yy72;
 yy1104:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy547;
+	goto yy72;
+yy1105:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy546;
+			if (yych <= 0x84) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x88) goto yy547;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0x8D) goto yy547;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy546;
+			if (yych <= 0x97) goto yy547;
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA3) goto yy547;
 			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy546;
+			if (yych <= 0xAC) goto yy547;
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB4) goto yy546;
+			if (yych <= 0xB4) goto yy547;
 			goto yy72;
 		}
 	}
-yy1105:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy546;
-	goto yy72;
 yy1106:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB5) goto yy546;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy546;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy547;
 	goto yy72;
 yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB7) goto yy546;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB5) goto yy547;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy547;
 	goto yy72;
 yy1108:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB4) goto yy546;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB7) goto yy547;
 	goto yy72;
 yy1109:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB6) goto yy546;
+	if (yych <= 0xB4) goto yy547;
 	goto yy72;
 yy1110:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych <= 0xBE) goto yy546;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB6) goto yy547;
 	goto yy72;
 yy1111:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy72;
-	if (yych <= 0x92) goto yy546;
+	if (yych <= 0x90) goto yy72;
+	if (yych <= 0xBE) goto yy547;
 	goto yy72;
 yy1112:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9E) goto yy546;
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x92) goto yy547;
 	goto yy72;
 yy1113:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy72;
-		if (yych <= 0xA9) goto yy546;
-		goto yy72;
-	} else {
-		if (yych <= 0xB2) goto yy546;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBF) goto yy546;
-		goto yy72;
-	}
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9E) goto yy547;
+	goto yy72;
 yy1114:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy546;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0x8B) goto yy546;
-		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAD) goto yy546;
+		if (yych <= 0xB2) goto yy547;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy547;
 		goto yy72;
 	}
 yy1115:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x84) goto yy546;
-	goto yy72;
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x8B) goto yy547;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy547;
+		goto yy72;
+	}
 yy1116:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x96) goto yy546;
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy547;
 	goto yy72;
 yy1117:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy546;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x96) goto yy547;
 	goto yy72;
 yy1118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy546;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy191;
-		if (yych == 0xBF) goto yy546;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	goto yy72;
 yy1119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
+	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy546;
+		if (yych <= 0x86) goto yy547;
 		goto yy72;
 	} else {
-		if (yych <= 0xB4) goto yy546;
-		if (yych <= 0xB5) goto yy72;
-		if (yych <= 0xBF) goto yy191;
+		if (yych <= 0xAF) goto yy192;
+		if (yych == 0xBF) goto yy547;
 		goto yy72;
 	}
 yy1120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy546;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
-	goto yy72;
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xB4) goto yy547;
+		if (yych <= 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy192;
+		goto yy72;
+	}
 yy1121:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy546;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy191;
+	if (yych == 0x80) goto yy547;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
 	goto yy72;
 yy1122:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy546;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy547;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy192;
 	goto yy72;
 yy1123:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy1124:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy72;
-yy1124:
+yy1125:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -17382,17 +17394,11 @@ yy1124:
 		case 0xBA: goto yy4;
 		default: goto yy72;
 	}
-yy1125:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'F') goto yy1017;
-	if (yych == 'f') goto yy1017;
-	goto yy72;
 yy1126:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1188;
+	if (yych == 'F') goto yy1018;
+	if (yych == 'f') goto yy1018;
 	goto yy72;
 yy1127:
 	++at;
@@ -17403,178 +17409,178 @@ yy1127:
 yy1128:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1190;
-		if (yych <= ':') goto yy72;
-		goto yy638;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1190;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1190;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1190;
+	goto yy72;
 yy1129:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy638;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1191;
+		if (yych <= ':') goto yy72;
+		goto yy639;
 	} else {
-		if (yych <= 'Z') goto yy1191;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1191;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1191;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1191;
+			goto yy72;
+		}
 	}
 yy1130:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1192;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1192;
+		goto yy72;
+	}
+yy1131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1191;
+		if (yych <= 'Z') goto yy1192;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1191;
+		if (yych <= 'z') goto yy1192;
 		goto yy72;
 	}
-yy1131:
+yy1132:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1192;
+			goto yy1193;
 		} else {
-			if (yych == '-') goto yy1192;
+			if (yych == '-') goto yy1193;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1193;
+			if (yych <= '9') goto yy1194;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1194;
+			goto yy1195;
 		} else {
-			if (yych == 0xE2) goto yy1195;
+			if (yych == 0xE2) goto yy1196;
 			goto yy72;
 		}
 	}
-yy1132:
+yy1133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1196;
+	if (yych <= '9') goto yy1197;
 	goto yy72;
-yy1133:
+yy1134:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1197;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1198;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
 		}
 	}
-yy1134:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1132;
-	goto yy72;
 yy1135:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1198;
+	if (yych == 0xA0) goto yy1133;
 	goto yy72;
 yy1136:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1199;
+	goto yy72;
+yy1137:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1199;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= '9') goto yy1200;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
 		}
 	}
-yy1137:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1033;
-	if (yych == 0xAF) goto yy1033;
-	goto yy72;
 yy1138:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
+	if (yych == 0x89) goto yy1034;
+	if (yych == 0xAF) goto yy1034;
 	goto yy72;
 yy1139:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1200;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy864;
+	if (yych == ')') goto yy860;
 	goto yy72;
 yy1140:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1201;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1201;
+	if (yych <= '9') goto yy865;
 	goto yy72;
 yy1141:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1142:
-	if (yych == '.') goto yy1040;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1141;
-	goto yy113;
-yy1143:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1202;
-	goto yy113;
-yy1144:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1203;
+	if (yych <= '9') goto yy1202;
 	goto yy72;
+yy1142:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy1143:
+	if (yych == '.') goto yy1041;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1142;
+	goto yy113;
+yy1144:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1041;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1203;
+	goto yy113;
 yy1145:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -17590,51 +17596,51 @@ yy1146:
 yy1147:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1146;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1148;
-		if (yych == 0xE2) goto yy1149;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1206;
+	goto yy72;
 yy1148:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1146;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1147;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1149;
+		if (yych == 0xE2) goto yy1150;
+		goto yy72;
+	}
 yy1149:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1206;
+	if (yych == 0xA0) goto yy1147;
 	goto yy72;
 yy1150:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1044;
-	if (yych == 0xAF) goto yy1044;
+	if (yych == 0x80) goto yy1207;
 	goto yy72;
 yy1151:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1207;
+	if (yych == 0x89) goto yy1045;
+	if (yych == 0xAF) goto yy1045;
 	goto yy72;
 yy1152:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1151;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1208;
 	goto yy72;
 yy1153:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1208;
+	if (yych == 0xA0) goto yy1152;
 	goto yy72;
 yy1154:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1209;
+	if (yych == 0x80) goto yy1209;
 	goto yy72;
 yy1155:
 	++at;
@@ -17643,123 +17649,129 @@ yy1155:
 	if (yych <= '9') goto yy1210;
 	goto yy72;
 yy1156:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1211;
+	goto yy72;
+yy1157:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1211;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1212;
 		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
+			if (yych == '-') goto yy1213;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1213;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1214;
+			if (yych <= '9') goto yy1214;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1215;
 		} else {
-			if (yych == 0xE2) goto yy1215;
-			goto yy654;
+			if (yych == 0xE2) goto yy1216;
+			goto yy655;
 		}
 	}
-yy1157:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1155;
-	goto yy72;
 yy1158:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1216;
+	if (yych == 0xA0) goto yy1156;
 	goto yy72;
 yy1159:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1049;
-	if (yych == 0xAF) goto yy1049;
+	if (yych == 0x80) goto yy1217;
 	goto yy72;
 yy1160:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1050;
+	if (yych == 0xAF) goto yy1050;
+	goto yy72;
+yy1161:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1212;
-			goto yy654;
+			if (yych == ' ') goto yy1213;
+			goto yy655;
 		} else {
-			if (yych <= '-') goto yy1212;
-			if (yych <= '.') goto yy1146;
-			goto yy654;
+			if (yych <= '-') goto yy1213;
+			if (yych <= '.') goto yy1147;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1217;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1218;
+			if (yych <= '9') goto yy1218;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1219;
 		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
 		}
 	}
-yy1161:
+yy1162:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy867;
-	if (yych <= '-') goto yy1146;
-	if (yych <= '.') goto yy1220;
-	goto yy867;
-yy1162:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1221;
-		if (yych <= '/') goto yy72;
-		goto yy1156;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1222;
-		} else {
-			if (yych == 0xE2) goto yy1223;
-			goto yy72;
-		}
-	}
+	if (yych <= ',') goto yy868;
+	if (yych <= '-') goto yy1147;
+	if (yych <= '.') goto yy1221;
+	goto yy868;
 yy1163:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1224;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1225;
-	goto yy72;
-yy1164:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1049;
+		if (yych == ' ') goto yy1222;
 		if (yych <= '/') goto yy72;
-		goto yy1226;
+		goto yy1157;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1051;
+			goto yy1223;
 		} else {
-			if (yych == 0xE2) goto yy1052;
+			if (yych == 0xE2) goto yy1224;
 			goto yy72;
 		}
 	}
+yy1164:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1225;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
 yy1165:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1227;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1050;
+		if (yych <= '/') goto yy72;
+		goto yy1227;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1052;
+		} else {
+			if (yych == 0xE2) goto yy1053;
+			goto yy72;
+		}
+	}
 yy1166:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1228;
+	goto yy72;
+yy1167:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17768,17 +17780,17 @@ yy1166:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy876;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1228;
+					if (yych <= '9') goto yy1229;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -17825,7 +17837,7 @@ yy1166:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
@@ -17842,7 +17854,7 @@ yy1166:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -17854,35 +17866,12 @@ yy1166:
 			}
 		}
 	}
-yy1167:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1057;
-	if (yych == 0xAF) goto yy1057;
-	goto yy72;
 yy1168:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
-		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1230;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
-		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
-		}
-	}
+	if (yych == 0x89) goto yy1058;
+	if (yych == 0xAF) goto yy1058;
+	goto yy72;
 yy1169:
 	yyaccept = 9;
 	++at;
@@ -17890,278 +17879,277 @@ yy1169:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
 		} else {
-			if (yych == '-') goto yy1063;
-			goto yy654;
+			if (yych == '-') goto yy1230;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1233;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= '9') goto yy1231;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
 yy1170:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1064;
+		} else {
+			if (yych == '-') goto yy1064;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1234;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
+		} else {
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
+		}
+	}
+yy1171:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1063;
-	if (yych == 0xAF) goto yy1063;
+	if (yych == 0x89) goto yy1064;
+	if (yych == 0xAF) goto yy1064;
 	goto yy72;
-yy1171:
+yy1172:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1063;
-			goto yy654;
+			if (yych == ' ') goto yy1064;
+			goto yy655;
 		} else {
-			if (yych <= '-') goto yy1063;
-			if (yych <= '.') goto yy1146;
-			goto yy654;
+			if (yych <= '-') goto yy1064;
+			if (yych <= '.') goto yy1147;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1233;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= '9') goto yy1234;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
 		}
 	}
-yy1172:
+yy1173:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1063;
+			goto yy1064;
 		} else {
-			if (yych == '-') goto yy1234;
+			if (yych == '-') goto yy1235;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1169;
+			if (yych <= '9') goto yy1170;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1066;
+			if (yych == 0xE2) goto yy1067;
 			goto yy72;
 		}
 	}
-yy1173:
+yy1174:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '`') {
 		if (yych <= '@') {
-			if (yych == ' ') goto yy886;
-			goto yy681;
+			if (yych == ' ') goto yy887;
+			goto yy682;
 		} else {
-			if (yych <= 'A') goto yy367;
-			if (yych == 'P') goto yy367;
-			goto yy681;
+			if (yych <= 'A') goto yy368;
+			if (yych == 'P') goto yy368;
+			goto yy682;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= 'a') goto yy367;
-			if (yych == 'p') goto yy367;
-			goto yy681;
+			if (yych <= 'a') goto yy368;
+			if (yych == 'p') goto yy368;
+			goto yy682;
 		} else {
-			if (yych <= 0xC2) goto yy888;
-			if (yych == 0xE2) goto yy889;
-			goto yy681;
+			if (yych <= 0xC2) goto yy889;
+			if (yych == 0xE2) goto yy890;
+			goto yy682;
 		}
 	}
-yy1174:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1176;
-	if (yych <= '9') goto yy1236;
-	goto yy1176;
 yy1175:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1177;
+	if (yych <= '9') goto yy1237;
+	goto yy1177;
 yy1176:
-	if (yybm[0+yych] & 128) {
-		goto yy1175;
-	}
-	if (yych == '-') goto yy1235;
-	goto yy654;
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy1177:
+	if (yybm[0+yych] & 128) {
+		goto yy1176;
+	}
+	if (yych == '-') goto yy1236;
+	goto yy655;
+yy1178:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1237;
+	if (yych <= '9') goto yy1238;
 	goto yy113;
-yy1178:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy1146;
-	goto yy72;
 yy1179:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1224;
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1147;
 	goto yy72;
 yy1180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1238;
+	if (yych == '-') goto yy1225;
 	goto yy72;
 yy1181:
-	yyaccept = 13;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1224;
-	goto yy1043;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1239;
+	goto yy72;
 yy1182:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1224;
-	if (yych <= '/') goto yy1043;
-	if (yych <= '9') goto yy1144;
-	goto yy1043;
+	if (yych == '-') goto yy1225;
+	goto yy1044;
 yy1183:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1225;
+	if (yych <= '/') goto yy1044;
+	if (yych <= '9') goto yy1145;
+	goto yy1044;
+yy1184:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1043;
-	if (yych <= '9') goto yy1183;
-	goto yy1043;
-yy1184:
+	if (yych <= '/') goto yy1044;
+	if (yych <= '9') goto yy1184;
+	goto yy1044;
+yy1185:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '1') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1144;
-		goto yy1239;
+		if (yych <= '0') goto yy1145;
+		goto yy1240;
 	} else {
-		if (yych <= '2') goto yy1240;
-		if (yych <= '9') goto yy1144;
+		if (yych <= '2') goto yy1241;
+		if (yych <= '9') goto yy1145;
 		goto yy72;
 	}
-yy1185:
+yy1186:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1241;
+	if (yych == 'A') goto yy1242;
 	goto yy72;
-yy1186:
+yy1187:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) goto yy72;
 	if (yych <= 0x9D) goto yy4;
 	goto yy72;
-yy1187:
+yy1188:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	goto yy72;
-yy1188:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1242;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1022;
-	goto yy72;
 yy1189:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1243;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1243;
+	if (yych <= '9') goto yy1023;
 	goto yy72;
 yy1190:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy638;
-	goto yy72;
-yy1191:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy638;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1190;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1190;
-		goto yy72;
-	}
-yy1192:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1244;
 	goto yy72;
+yy1191:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy639;
+	goto yy72;
+yy1192:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1191;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1191;
+		goto yy72;
+	}
 yy1193:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1245;
+	goto yy72;
+yy1194:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1192;
+		if (yych == ' ') goto yy1193;
 		if (yych <= ',') goto yy72;
-		goto yy1192;
+		goto yy1193;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
 		} else {
-			if (yych == 0xE2) goto yy1195;
+			if (yych == 0xE2) goto yy1196;
 			goto yy72;
 		}
 	}
-yy1194:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1192;
-	goto yy72;
 yy1195:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1245;
+	if (yych == 0xA0) goto yy1193;
 	goto yy72;
 yy1196:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1247;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
-		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
-		}
-	}
+	if (yych == 0x80) goto yy1246;
+	goto yy72;
 yy1197:
 	yyaccept = 9;
 	++at;
@@ -18169,139 +18157,157 @@ yy1197:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1250;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
+			if (yych <= '9') goto yy1248;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
 yy1198:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1132;
-	if (yych == 0xAF) goto yy1132;
-	goto yy72;
-yy1199:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1251;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
 		}
 	}
-yy1200:
+yy1199:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1252;
+	if (yych == 0x89) goto yy1133;
+	if (yych == 0xAF) goto yy1133;
 	goto yy72;
+yy1200:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1252;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
+		} else {
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
+		}
+	}
 yy1201:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy864;
+	if (yych <= '9') goto yy1253;
 	goto yy72;
 yy1202:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy865;
+	goto yy72;
+yy1203:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
-	if (yych <= '/') goto yy1043;
-	if (yych <= '9') goto yy1141;
-	goto yy1043;
-yy1203:
-	++at;
-	goto yy1043;
+	if (yych == '.') goto yy1041;
+	if (yych <= '/') goto yy1044;
+	if (yych <= '9') goto yy1142;
+	goto yy1044;
 yy1204:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1253;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1254;
-		if (yych == 0xE2) goto yy1255;
-		goto yy72;
-	}
+	goto yy1044;
 yy1205:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1256;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1254;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1255;
+		if (yych == 0xE2) goto yy1256;
+		goto yy72;
+	}
 yy1206:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1146;
-	if (yych == 0xAF) goto yy1146;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1257;
 	goto yy72;
 yy1207:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1257;
-		if (yych <= '/') goto yy72;
-		goto yy1258;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1259;
-		} else {
-			if (yych == 0xE2) goto yy1260;
-			goto yy72;
-		}
-	}
+	if (yych == 0x89) goto yy1147;
+	if (yych == 0xAF) goto yy1147;
+	goto yy72;
 yy1208:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1151;
-	if (yych == 0xAF) goto yy1151;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1258;
+		if (yych <= '/') goto yy72;
+		goto yy1259;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1260;
+		} else {
+			if (yych == 0xE2) goto yy1261;
+			goto yy72;
+		}
+	}
 yy1209:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1261;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1262;
-		if (yych == 0xE2) goto yy1263;
-		goto yy72;
-	}
+	if (yych == 0x89) goto yy1152;
+	if (yych == 0xAF) goto yy1152;
+	goto yy72;
 yy1210:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1264;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1262;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1263;
+		if (yych == 0xE2) goto yy1264;
+		goto yy72;
+	}
 yy1211:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -18315,80 +18321,80 @@ yy1212:
 	if (yych <= '9') goto yy1266;
 	goto yy72;
 yy1213:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1267;
-			if (yych <= 0xC1) goto yy654;
-		} else {
-			if (yych == 0xE2) goto yy1215;
-			goto yy654;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1267;
+	goto yy72;
 yy1214:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1211;
-	goto yy72;
-yy1215:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1268;
-	goto yy72;
-yy1216:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1155;
-	if (yych == 0xAF) goto yy1155;
-	goto yy72;
-yy1217:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
+			if (yych <= 0x1F) goto yy655;
 			goto yy1212;
 		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
+			if (yych == '-') goto yy1213;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1267;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1268;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
+			if (yych == 0xE2) goto yy1216;
+			goto yy655;
 		}
 	}
-yy1218:
+yy1215:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1212;
 	goto yy72;
-yy1219:
+yy1216:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1269;
 	goto yy72;
+yy1217:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1156;
+	if (yych == 0xAF) goto yy1156;
+	goto yy72;
+yy1218:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1213;
+		} else {
+			if (yych == '-') goto yy1213;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1268;
+			if (yych <= 0xC1) goto yy655;
+		} else {
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
+		}
+	}
+yy1219:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1213;
+	goto yy72;
 yy1220:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1270;
+	if (yych == 0x80) goto yy1270;
 	goto yy72;
 yy1221:
 	++at;
@@ -18399,65 +18405,71 @@ yy1221:
 yy1222:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1221;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1272;
 	goto yy72;
 yy1223:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1272;
+	if (yych == 0xA0) goto yy1222;
 	goto yy72;
 yy1224:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1144;
+	if (yych == 0x80) goto yy1273;
 	goto yy72;
 yy1225:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1145;
+	goto yy72;
+yy1226:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1212;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1213;
 		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
+			if (yych == '-') goto yy1213;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1217;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1218;
+			if (yych <= '9') goto yy1218;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1219;
 		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
-		}
-	}
-yy1226:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1155;
-		if (yych <= '/') goto yy72;
-		goto yy1225;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1157;
-		} else {
-			if (yych == 0xE2) goto yy1158;
-			goto yy72;
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
 		}
 	}
 yy1227:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1225;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1156;
+		if (yych <= '/') goto yy72;
+		goto yy1226;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1158;
+		} else {
+			if (yych == 0xE2) goto yy1159;
+			goto yy72;
+		}
+	}
 yy1228:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
+yy1229:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18466,17 +18478,17 @@ yy1228:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy876;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1273;
+					if (yych <= '9') goto yy1274;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -18523,7 +18535,7 @@ yy1228:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
@@ -18540,7 +18552,7 @@ yy1228:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -18552,214 +18564,190 @@ yy1228:
 			}
 		}
 	}
-yy1229:
+yy1230:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1274;
+	if (yych <= '9') goto yy1275;
 	goto yy72;
-yy1230:
+yy1231:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
+			if (yych == '-') goto yy1230;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1275;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1276;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
-yy1231:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1229;
-	goto yy72;
 yy1232:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1276;
+	if (yych == 0xA0) goto yy1230;
 	goto yy72;
 yy1233:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1277;
+	goto yy72;
+yy1234:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1064;
 		} else {
-			if (yych == '-') goto yy1063;
-			goto yy654;
+			if (yych == '-') goto yy1064;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1277;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= '9') goto yy1278;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
 		}
 	}
-yy1234:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1278;
-	goto yy72;
 yy1235:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1175;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1279;
 	goto yy72;
 yy1236:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1176;
+	}
+	goto yy72;
+yy1237:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1176;
-	if (yych <= '9') goto yy1279;
-	goto yy1176;
-yy1237:
+	if (yych <= '/') goto yy1177;
+	if (yych <= '9') goto yy1280;
+	goto yy1177;
+yy1238:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1280;
+	if (yych <= '9') goto yy1281;
 	goto yy113;
-yy1238:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1205;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1281;
-		if (yych == 0xE2) goto yy1282;
-		goto yy72;
-	}
 yy1239:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1203;
-	if (yych <= '9') goto yy1042;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1206;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1282;
+		if (yych == 0xE2) goto yy1283;
+		goto yy72;
+	}
 yy1240:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1042;
-	if (yych <= '9') goto yy1203;
+	if (yych <= '4') goto yy1204;
+	if (yych <= '9') goto yy1043;
 	goto yy72;
 yy1241:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy406;
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1043;
+	if (yych <= '9') goto yy1204;
 	goto yy72;
 yy1242:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1283;
+	if (yych == '[') goto yy407;
 	goto yy72;
 yy1243:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1022;
+	if (yych <= '9') goto yy1284;
 	goto yy72;
 yy1244:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1284;
+	if (yych <= '9') goto yy1023;
 	goto yy72;
 yy1245:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1192;
-	if (yych == 0xAF) goto yy1192;
-	goto yy72;
-yy1246:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1285;
 	goto yy72;
+yy1246:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1193;
+	if (yych == 0xAF) goto yy1193;
+	goto yy72;
 yy1247:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1286;
+	goto yy72;
+yy1248:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1286;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1287;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
-yy1248:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1246;
-	goto yy72;
 yy1249:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1287;
+	if (yych == 0xA0) goto yy1247;
 	goto yy72;
 yy1250:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1288;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
-		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
-		}
-	}
+	if (yych == 0x80) goto yy1288;
+	goto yy72;
 yy1251:
 	yyaccept = 9;
 	++at;
@@ -18767,29 +18755,47 @@ yy1251:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1289;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
 		}
 	}
 yy1252:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1290;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1290;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
+		} else {
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
+		}
+	}
 yy1253:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -18799,18 +18805,18 @@ yy1253:
 yy1254:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1253;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1292;
 	goto yy72;
 yy1255:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1292;
+	if (yych == 0xA0) goto yy1254;
 	goto yy72;
 yy1256:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1293;
+	if (yych == 0x80) goto yy1293;
 	goto yy72;
 yy1257:
 	++at;
@@ -18821,61 +18827,61 @@ yy1257:
 yy1258:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1295;
+	goto yy72;
+yy1259:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1257;
+		if (yych == ' ') goto yy1258;
 		if (yych <= '/') goto yy72;
-		goto yy1293;
+		goto yy1294;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
 		} else {
-			if (yych == 0xE2) goto yy1260;
+			if (yych == 0xE2) goto yy1261;
 			goto yy72;
 		}
 	}
-yy1259:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1257;
-	goto yy72;
 yy1260:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1295;
+	if (yych == 0xA0) goto yy1258;
 	goto yy72;
 yy1261:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1296;
+	if (yych == 0x80) goto yy1296;
 	goto yy72;
 yy1262:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1261;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1297;
 	goto yy72;
 yy1263:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1297;
+	if (yych == 0xA0) goto yy1262;
 	goto yy72;
 yy1264:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1298;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1299;
-		if (yych == 0xE2) goto yy1300;
-		goto yy72;
-	}
+	if (yych == 0x80) goto yy1298;
+	goto yy72;
 yy1265:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1301;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1299;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1300;
+		if (yych == 0xE2) goto yy1301;
+		goto yy72;
+	}
 yy1266:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -18883,34 +18889,34 @@ yy1266:
 	if (yych <= '9') goto yy1302;
 	goto yy72;
 yy1267:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1303;
+	goto yy72;
+yy1268:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1212;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1213;
 		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
+			if (yych == '-') goto yy1213;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1303;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1218;
+			if (yych <= '9') goto yy1304;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1219;
 		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
 		}
 	}
-yy1268:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1211;
-	if (yych == 0xAF) goto yy1211;
-	goto yy72;
 yy1269:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -18918,27 +18924,33 @@ yy1269:
 	if (yych == 0xAF) goto yy1212;
 	goto yy72;
 yy1270:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1213;
+	if (yych == 0xAF) goto yy1213;
+	goto yy72;
+yy1271:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1304;
-	goto yy113;
-yy1271:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1305;
-	goto yy72;
+	goto yy113;
 yy1272:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1221;
-	if (yych == 0xAF) goto yy1221;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1306;
 	goto yy72;
 yy1273:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1222;
+	if (yych == 0xAF) goto yy1222;
+	goto yy72;
+yy1274:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18947,17 +18959,17 @@ yy1273:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
+					if (yych == ' ') goto yy364;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy876;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1306;
+					if (yych <= '9') goto yy1307;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -19004,7 +19016,7 @@ yy1273:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy364;
+					if (yych == 0xC2) goto yy365;
 					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
@@ -19021,7 +19033,7 @@ yy1273:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE2) goto yy367;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -19033,29 +19045,6 @@ yy1273:
 			}
 		}
 	}
-yy1274:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
-		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1308;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
-		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
-		}
-	}
 yy1275:
 	yyaccept = 9;
 	++at;
@@ -19063,51 +19052,51 @@ yy1275:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
+			if (yych == '-') goto yy1308;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1311;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
+			if (yych <= '9') goto yy1309;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
 yy1276:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1229;
-	if (yych == 0xAF) goto yy1229;
-	goto yy72;
-yy1277:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
 		} else {
-			if (yych == '-') goto yy1063;
-			goto yy654;
+			if (yych == '-') goto yy1230;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1312;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
+yy1277:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1230;
+	if (yych == 0xAF) goto yy1230;
+	goto yy72;
 yy1278:
 	yyaccept = 9;
 	++at;
@@ -19115,20 +19104,20 @@ yy1278:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1064;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
+			if (yych == '-') goto yy1064;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1313;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
 		}
 	}
 yy1279:
@@ -19136,32 +19125,49 @@ yy1279:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1146;
-	goto yy1176;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
+		} else {
+			if (yych == '-') goto yy1230;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1314;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
+		} else {
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
+		}
+	}
 yy1280:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1147;
+	goto yy1177;
+yy1281:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1142;
-	if (yych <= '-') goto yy1146;
-	if (yych <= '.') goto yy1220;
-	goto yy1142;
-yy1281:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1205;
-	goto yy72;
+	if (yych <= ',') goto yy1143;
+	if (yych <= '-') goto yy1147;
+	if (yych <= '.') goto yy1221;
+	goto yy1143;
 yy1282:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1314;
+	if (yych == 0xA0) goto yy1206;
 	goto yy72;
 yy1283:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1315;
+	if (yych == 0x80) goto yy1315;
 	goto yy72;
 yy1284:
 	++at;
@@ -19170,29 +19176,11 @@ yy1284:
 	if (yych <= '9') goto yy1316;
 	goto yy72;
 yy1285:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1318;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
-		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1317;
+	goto yy72;
 yy1286:
 	yyaccept = 9;
 	++at;
@@ -19200,53 +19188,53 @@ yy1286:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1321;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
+			if (yych <= '9') goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1287:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1246;
-	if (yych == 0xAF) goto yy1246;
-	goto yy72;
-yy1288:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1322;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
+yy1288:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1247;
+	if (yych == 0xAF) goto yy1247;
+	goto yy72;
 yy1289:
 	yyaccept = 9;
 	++at;
@@ -19254,164 +19242,188 @@ yy1289:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1323;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
 		}
 	}
 yy1290:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1324;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy864;
-	goto yy72;
-yy1291:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1325;
-	goto yy72;
-yy1292:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1253;
-	if (yych == 0xAF) goto yy1253;
-	goto yy72;
-yy1293:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1326;
-	goto yy72;
-yy1294:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1327;
-		if (yych <= '/') goto yy72;
-		goto yy1328;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1329;
-		} else {
-			if (yych == 0xE2) goto yy1330;
-			goto yy72;
-		}
-	}
-yy1295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1257;
-	if (yych == 0xAF) goto yy1257;
-	goto yy72;
-yy1296:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1331;
-	goto yy72;
-yy1297:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1261;
-	if (yych == 0xAF) goto yy1261;
-	goto yy72;
-yy1298:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1332;
-	goto yy72;
-yy1299:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1298;
-	goto yy72;
-yy1300:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1333;
-	goto yy72;
-yy1301:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1256;
-		if (yych <= '/') goto yy72;
-		goto yy1334;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1335;
-		} else {
-			if (yych == 0xE2) goto yy1336;
-			goto yy72;
-		}
-	}
-yy1302:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1334;
-	goto yy72;
-yy1303:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1212;
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
 		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1337;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1218;
+			if (yych <= '9') goto yy1324;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
 		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
 		}
 	}
+yy1291:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1325;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy865;
+	goto yy72;
+yy1292:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1326;
+	goto yy72;
+yy1293:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1254;
+	if (yych == 0xAF) goto yy1254;
+	goto yy72;
+yy1294:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1327;
+	goto yy72;
+yy1295:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1328;
+		if (yych <= '/') goto yy72;
+		goto yy1329;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1330;
+		} else {
+			if (yych == 0xE2) goto yy1331;
+			goto yy72;
+		}
+	}
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1258;
+	if (yych == 0xAF) goto yy1258;
+	goto yy72;
+yy1297:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1332;
+	goto yy72;
+yy1298:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1262;
+	if (yych == 0xAF) goto yy1262;
+	goto yy72;
+yy1299:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1333;
+	goto yy72;
+yy1300:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1299;
+	goto yy72;
+yy1301:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1334;
+	goto yy72;
+yy1302:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1257;
+		if (yych <= '/') goto yy72;
+		goto yy1335;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1336;
+		} else {
+			if (yych == 0xE2) goto yy1337;
+			goto yy72;
+		}
+	}
+yy1303:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1335;
+	goto yy72;
 yy1304:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1213;
+		} else {
+			if (yych == '-') goto yy1213;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1338;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1219;
+		} else {
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
+		}
+	}
+yy1305:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1338;
+	if (yych <= '9') goto yy1339;
 	goto yy113;
-yy1305:
+yy1306:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1339;
+		if (yych == ' ') goto yy1340;
 		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1340;
-		if (yych == 0xE2) goto yy1341;
+		if (yych <= 0xC2) goto yy1341;
+		if (yych == 0xE2) goto yy1342;
 		goto yy72;
 	}
-yy1306:
+yy1307:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -19420,18 +19432,18 @@ yy1306:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy654;
+					if (yych == ' ') goto yy364;
+					goto yy655;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy654;
-					goto yy876;
+					if (yych <= '-') goto yy655;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy654;
-					if (yych <= '9') goto yy1342;
-					goto yy654;
+					if (yych <= '/') goto yy655;
+					if (yych <= '9') goto yy1343;
+					goto yy655;
 				} else {
 					if (yych == 'N') goto yy116;
 					if (yych <= 'Q') goto yy114;
@@ -19445,7 +19457,7 @@ yy1306:
 					if (yych <= 'T') goto yy118;
 					goto yy114;
 				} else {
-					if (yych <= '`') goto yy654;
+					if (yych <= '`') goto yy655;
 					if (yych <= 'b') goto yy114;
 					goto yy119;
 				}
@@ -19477,8 +19489,8 @@ yy1306:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy364;
-					if (yych <= 0xD8) goto yy654;
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy655;
 					goto yy125;
 				}
 			}
@@ -19486,7 +19498,7 @@ yy1306:
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
 					if (yych == 0xDB) goto yy126;
-					goto yy654;
+					goto yy655;
 				} else {
 					if (yych <= 0xDF) goto yy127;
 					if (yych <= 0xE0) goto yy128;
@@ -19494,79 +19506,56 @@ yy1306:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy654;
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy655;
 					goto yy131;
 				} else {
-					if (yych <= 0xEE) goto yy654;
+					if (yych <= 0xEE) goto yy655;
 					if (yych <= 0xEF) goto yy132;
 					if (yych <= 0xF0) goto yy133;
-					goto yy654;
+					goto yy655;
 				}
 			}
 		}
 	}
-yy1307:
+yy1308:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1343;
+	if (yych <= '9') goto yy1344;
 	goto yy72;
-yy1308:
+yy1309:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
 		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
+			if (yych == '-') goto yy1308;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1344;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1345;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
-yy1309:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1307;
-	goto yy72;
 yy1310:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1345;
+	if (yych == 0xA0) goto yy1308;
 	goto yy72;
 yy1311:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
-		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1346;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
-		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
-		}
-	}
+	if (yych == 0x80) goto yy1346;
+	goto yy72;
 yy1312:
 	yyaccept = 9;
 	++at;
@@ -19574,144 +19563,143 @@ yy1312:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
 		} else {
-			if (yych == '-') goto yy1063;
-			goto yy654;
+			if (yych == '-') goto yy1230;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1347;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
 yy1313:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1064;
+		} else {
+			if (yych == '-') goto yy1064;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1348;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
+		} else {
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
+		}
+	}
+yy1314:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy1043;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy1044;
+			goto yy1230;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy1043;
+			if (yych == '-') goto yy1230;
+			goto yy1044;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1275;
-			if (yych <= 0xC1) goto yy1043;
-			goto yy1231;
+			if (yych <= '9') goto yy1276;
+			if (yych <= 0xC1) goto yy1044;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy1043;
+			if (yych == 0xE2) goto yy1233;
+			goto yy1044;
 		}
 	}
-yy1314:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1205;
-	if (yych == 0xAF) goto yy1205;
-	goto yy72;
 yy1315:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1348;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1022;
+	if (yych == 0x89) goto yy1206;
+	if (yych == 0xAF) goto yy1206;
 	goto yy72;
 yy1316:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1349;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1023;
+	goto yy72;
+yy1317:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1349;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1350;
 		} else {
-			if (yych == '-') goto yy1349;
-			goto yy654;
+			if (yych == '-') goto yy1350;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1350;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1351;
+			if (yych <= '9') goto yy1351;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1352;
 		} else {
-			if (yych == 0xE2) goto yy1352;
-			goto yy654;
+			if (yych == 0xE2) goto yy1353;
+			goto yy655;
 		}
 	}
-yy1317:
+yy1318:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1353;
+	if (yych <= '9') goto yy1354;
 	goto yy72;
-yy1318:
+yy1319:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1354;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1355;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
-yy1319:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1317;
-	goto yy72;
 yy1320:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1355;
+	if (yych == 0xA0) goto yy1318;
 	goto yy72;
 yy1321:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1356;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
-		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
-		}
-	}
+	if (yych == 0x80) goto yy1356;
+	goto yy72;
 yy1322:
 	yyaccept = 9;
 	++at;
@@ -19719,21 +19707,21 @@ yy1322:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1357;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
 yy1323:
@@ -19743,175 +19731,199 @@ yy1323:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy855;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy855;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1030;
-			if (yych <= 0xC1) goto yy654;
-			goto yy857;
+			if (yych <= '9') goto yy1358;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
 		} else {
-			if (yych == 0xE2) goto yy858;
-			goto yy654;
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
 		}
 	}
 yy1324:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1358;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy856;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy856;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1031;
+			if (yych <= 0xC1) goto yy655;
+			goto yy858;
+		} else {
+			if (yych == 0xE2) goto yy859;
+			goto yy655;
+		}
+	}
 yy1325:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1359;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1360;
-		if (yych == 0xE2) goto yy1361;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1359;
+	goto yy72;
 yy1326:
 	++at;
-	goto yy654;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1360;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1361;
+		if (yych == 0xE2) goto yy1362;
+		goto yy72;
+	}
 yy1327:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1362;
-	goto yy72;
+	goto yy655;
 yy1328:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1327;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1329;
-		if (yych == 0xE2) goto yy1330;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1363;
+	goto yy72;
 yy1329:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1327;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1328;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1330;
+		if (yych == 0xE2) goto yy1331;
+		goto yy72;
+	}
 yy1330:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1363;
+	if (yych == 0xA0) goto yy1328;
 	goto yy72;
 yy1331:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1256;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1335;
-		if (yych == 0xE2) goto yy1336;
-		goto yy72;
-	}
+	if (yych == 0x80) goto yy1364;
+	goto yy72;
 yy1332:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1364;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1257;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1336;
+		if (yych == 0xE2) goto yy1337;
+		goto yy72;
+	}
 yy1333:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1298;
-	if (yych == 0xAF) goto yy1298;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1365;
 	goto yy72;
 yy1334:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1299;
+	if (yych == 0xAF) goto yy1299;
+	goto yy72;
+yy1335:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1365;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1366;
 		} else {
-			if (yych == '-') goto yy1365;
-			goto yy654;
+			if (yych == '-') goto yy1366;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1366;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1367;
+			if (yych <= '9') goto yy1367;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1368;
 		} else {
-			if (yych == 0xE2) goto yy1368;
-			goto yy654;
+			if (yych == 0xE2) goto yy1369;
+			goto yy655;
 		}
 	}
-yy1335:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1256;
-	goto yy72;
 yy1336:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1369;
+	if (yych == 0xA0) goto yy1257;
 	goto yy72;
 yy1337:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1370;
+	goto yy72;
+yy1338:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1212;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1213;
 		} else {
-			if (yych == '-') goto yy1212;
-			goto yy654;
+			if (yych == '-') goto yy1213;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1370;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1218;
+			if (yych <= '9') goto yy1371;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1219;
 		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
 		}
 	}
-yy1338:
+yy1339:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
+	if (yych == '.') goto yy1041;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1371;
-	goto yy113;
-yy1339:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1372;
-	goto yy72;
+	goto yy113;
 yy1340:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1339;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1373;
 	goto yy72;
 yy1341:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1373;
+	if (yych == 0xA0) goto yy1340;
 	goto yy72;
 yy1342:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1374;
+	goto yy72;
+yy1343:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -19919,67 +19931,44 @@ yy1342:
 	if (yych <= 'z') {
 		if (yych <= '.') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy897;
-				goto yy654;
+				if (yych == ' ') goto yy898;
+				goto yy655;
 			} else {
-				if (yych <= '%') goto yy897;
-				if (yych <= '-') goto yy654;
-				goto yy897;
+				if (yych <= '%') goto yy898;
+				if (yych <= '-') goto yy655;
+				goto yy898;
 			}
 		} else {
 			if (yych <= '@') {
-				if (yych <= '/') goto yy654;
-				if (yych <= '9') goto yy897;
-				goto yy654;
+				if (yych <= '/') goto yy655;
+				if (yych <= '9') goto yy898;
+				goto yy655;
 			} else {
-				if (yych <= 'Z') goto yy897;
-				if (yych <= '`') goto yy654;
-				goto yy897;
+				if (yych <= 'Z') goto yy898;
+				if (yych <= '`') goto yy655;
+				goto yy898;
 			}
 		}
 	} else {
 		if (yych <= 0xDB) {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy897;
-				goto yy654;
+				if (yych == 0xC2) goto yy898;
+				goto yy655;
 			} else {
-				if (yych == 0xDA) goto yy654;
-				goto yy897;
+				if (yych == 0xDA) goto yy655;
+				goto yy898;
 			}
 		} else {
 			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy654;
-				if (yych <= 0xE2) goto yy897;
-				goto yy654;
+				if (yych <= 0xDE) goto yy655;
+				if (yych <= 0xE2) goto yy898;
+				goto yy655;
 			} else {
-				if (yych <= 0xEA) goto yy897;
-				if (yych <= 0xEE) goto yy654;
-				if (yych <= 0xF0) goto yy897;
-				goto yy654;
+				if (yych <= 0xEA) goto yy898;
+				if (yych <= 0xEE) goto yy655;
+				if (yych <= 0xF0) goto yy898;
+				goto yy655;
 			}
-		}
-	}
-yy1343:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1374;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
-		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
 		}
 	}
 yy1344:
@@ -19989,51 +19978,51 @@ yy1344:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
+			if (yych == '-') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1375;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1345:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1307;
-	if (yych == 0xAF) goto yy1307;
-	goto yy72;
-yy1346:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
+			if (yych == '-') goto yy1308;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1376;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
+yy1346:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1308;
+	if (yych == 0xAF) goto yy1308;
+	goto yy72;
 yy1347:
 	yyaccept = 9;
 	++at;
@@ -20041,121 +20030,120 @@ yy1347:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
 		} else {
-			if (yych == '-') goto yy1063;
-			goto yy654;
+			if (yych == '-') goto yy1230;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1377;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
 yy1348:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1378;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1064;
+		} else {
+			if (yych == '-') goto yy1064;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1378;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
+		} else {
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
+		}
+	}
 yy1349:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1359;
+	if (yych <= '9') goto yy1379;
 	goto yy72;
 yy1350:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1360;
+	goto yy72;
+yy1351:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1349;
-		if (yych <= ',') goto yy654;
-		goto yy1349;
+		if (yych == ' ') goto yy1350;
+		if (yych <= ',') goto yy655;
+		goto yy1350;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1352;
-			goto yy654;
+			if (yych == 0xE2) goto yy1353;
+			goto yy655;
 		}
 	}
-yy1351:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1349;
-	goto yy72;
 yy1352:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1379;
+	if (yych == 0xA0) goto yy1350;
 	goto yy72;
 yy1353:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1380;
-	goto yy654;
-yy1354:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1381;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
-		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
-		}
-	}
-yy1355:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1317;
-	if (yych == 0xAF) goto yy1317;
+	if (yych == 0x80) goto yy1380;
 	goto yy72;
-yy1356:
+yy1354:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1381;
+	goto yy655;
+yy1355:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1382;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
+yy1356:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1318;
+	if (yych == 0xAF) goto yy1318;
+	goto yy72;
 yy1357:
 	yyaccept = 9;
 	++at;
@@ -20163,29 +20151,47 @@ yy1357:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1383;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
 yy1358:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1384;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1384;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
+		} else {
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
+		}
+	}
 yy1359:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -20195,154 +20201,137 @@ yy1359:
 yy1360:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1359;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1386;
 	goto yy72;
 yy1361:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1386;
+	if (yych == 0xA0) goto yy1360;
 	goto yy72;
 yy1362:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1387;
-		if (yych <= '/') goto yy72;
-		goto yy1388;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1389;
-		} else {
-			if (yych == 0xE2) goto yy1390;
-			goto yy72;
-		}
-	}
+	if (yych == 0x80) goto yy1387;
+	goto yy72;
 yy1363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1327;
-	if (yych == 0xAF) goto yy1327;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1388;
+		if (yych <= '/') goto yy72;
+		goto yy1389;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1390;
+		} else {
+			if (yych == 0xE2) goto yy1391;
+			goto yy72;
+		}
+	}
 yy1364:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1328;
+	if (yych == 0xAF) goto yy1328;
+	goto yy72;
+yy1365:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1256;
-		goto yy654;
+		if (yych == ' ') goto yy1257;
+		goto yy655;
 	} else {
-		if (yych <= 0xC2) goto yy1335;
-		if (yych == 0xE2) goto yy1336;
-		goto yy654;
+		if (yych <= 0xC2) goto yy1336;
+		if (yych == 0xE2) goto yy1337;
+		goto yy655;
 	}
-yy1365:
+yy1366:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1391;
+	if (yych <= '9') goto yy1392;
 	goto yy72;
-yy1366:
+yy1367:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1365;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1366;
 		} else {
-			if (yych == '-') goto yy1365;
-			goto yy654;
+			if (yych == '-') goto yy1366;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1392;
-			if (yych <= 0xC1) goto yy654;
+			if (yych <= '9') goto yy1393;
+			if (yych <= 0xC1) goto yy655;
 		} else {
-			if (yych == 0xE2) goto yy1368;
-			goto yy654;
+			if (yych == 0xE2) goto yy1369;
+			goto yy655;
 		}
 	}
-yy1367:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1365;
-	goto yy72;
 yy1368:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1393;
+	if (yych == 0xA0) goto yy1366;
 	goto yy72;
 yy1369:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1256;
-	if (yych == 0xAF) goto yy1256;
+	if (yych == 0x80) goto yy1394;
 	goto yy72;
 yy1370:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1212;
-		if (yych <= ',') goto yy654;
-		goto yy1212;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1218;
-		} else {
-			if (yych == 0xE2) goto yy1219;
-			goto yy654;
-		}
-	}
+	if (yych == 0x89) goto yy1257;
+	if (yych == 0xAF) goto yy1257;
+	goto yy72;
 yy1371:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1040;
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1141;
-	goto yy654;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1213;
+		if (yych <= ',') goto yy655;
+		goto yy1213;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy655;
+			goto yy1219;
+		} else {
+			if (yych == 0xE2) goto yy1220;
+			goto yy655;
+		}
+	}
 yy1372:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1394;
-	goto yy72;
-yy1373:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1339;
-	if (yych == 0xAF) goto yy1339;
-	goto yy72;
-yy1374:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1395;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
-		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
-		}
-	}
+	if (yych == '.') goto yy1041;
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1142;
+	goto yy655;
+yy1373:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1395;
+	goto yy72;
+yy1374:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1340;
+	if (yych == 0xAF) goto yy1340;
+	goto yy72;
 yy1375:
 	yyaccept = 9;
 	++at;
@@ -20350,20 +20339,20 @@ yy1375:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
+			if (yych == '-') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1396;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1376:
@@ -20373,20 +20362,20 @@ yy1376:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
+			if (yych == '-') goto yy1308;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1397;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
 yy1377:
@@ -20394,61 +20383,60 @@ yy1377:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1063;
-		if (yych <= ',') goto yy654;
-		goto yy1063;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
+		} else {
+			if (yych == '-') goto yy1230;
+			goto yy655;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1065;
+			if (yych <= '9') goto yy1398;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
 yy1378:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1398;
-	goto yy72;
-yy1379:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1349;
-	if (yych == 0xAF) goto yy1349;
-	goto yy72;
-yy1380:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1399;
-	goto yy654;
-yy1381:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1064;
+		if (yych <= ',') goto yy655;
+		goto yy1064;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1400;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1066;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1067;
+			goto yy655;
 		}
 	}
+yy1379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1399;
+	goto yy72;
+yy1380:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1350;
+	if (yych == 0xAF) goto yy1350;
+	goto yy72;
+yy1381:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1400;
+	goto yy655;
 yy1382:
 	yyaccept = 9;
 	++at;
@@ -20456,21 +20444,21 @@ yy1382:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1401;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1383:
@@ -20480,143 +20468,144 @@ yy1383:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1132;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1132;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1196;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1134;
+			if (yych <= '9') goto yy1402;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1135;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
 yy1384:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1038;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy864;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1133;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1133;
+			goto yy655;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1197;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1135;
+		} else {
+			if (yych == 0xE2) goto yy1136;
+			goto yy655;
+		}
+	}
 yy1385:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1039;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1402;
+	if (yych <= '9') goto yy865;
 	goto yy72;
 yy1386:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1359;
-	if (yych == 0xAF) goto yy1359;
-	goto yy72;
-yy1387:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1403;
 	goto yy72;
+yy1387:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1360;
+	if (yych == 0xAF) goto yy1360;
+	goto yy72;
 yy1388:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1387;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1389;
-		if (yych == 0xE2) goto yy1390;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1404;
+	goto yy72;
 yy1389:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1387;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1388;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1390;
+		if (yych == 0xE2) goto yy1391;
+		goto yy72;
+	}
 yy1390:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1404;
+	if (yych == 0xA0) goto yy1388;
 	goto yy72;
 yy1391:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1405;
+	if (yych == 0x80) goto yy1405;
 	goto yy72;
 yy1392:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1406;
+	goto yy72;
+yy1393:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1365;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1366;
 		} else {
-			if (yych == '-') goto yy1365;
-			goto yy654;
+			if (yych == '-') goto yy1366;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1406;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1367;
+			if (yych <= '9') goto yy1407;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1368;
 		} else {
-			if (yych == 0xE2) goto yy1368;
-			goto yy654;
+			if (yych == 0xE2) goto yy1369;
+			goto yy655;
 		}
 	}
-yy1393:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1365;
-	if (yych == 0xAF) goto yy1365;
-	goto yy72;
 yy1394:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1256;
-		if (yych <= '/') goto yy654;
-		goto yy1326;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1335;
-		} else {
-			if (yych == 0xE2) goto yy1336;
-			goto yy654;
-		}
-	}
+	if (yych == 0x89) goto yy1366;
+	if (yych == 0xAF) goto yy1366;
+	goto yy72;
 yy1395:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1257;
+		if (yych <= '/') goto yy655;
+		goto yy1327;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1407;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1336;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1337;
+			goto yy655;
 		}
 	}
 yy1396:
@@ -20626,20 +20615,20 @@ yy1396:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
+			if (yych == '-') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1408;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1397:
@@ -20649,59 +20638,58 @@ yy1397:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1229;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
 		} else {
-			if (yych == '-') goto yy1229;
-			goto yy654;
+			if (yych == '-') goto yy1308;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1409;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
 yy1398:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1127;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1022;
-	goto yy72;
-yy1399:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1410;
-	goto yy654;
-yy1400:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1230;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
+			if (yych == '-') goto yy1230;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1411;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= '9') goto yy1410;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
+yy1399:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1128;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1023;
+	goto yy72;
+yy1400:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1411;
+	goto yy655;
 yy1401:
 	yyaccept = 9;
 	++at;
@@ -20709,82 +20697,83 @@ yy1401:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1412;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1402:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1326;
-	goto yy654;
-yy1403:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1413;
-		if (yych <= '/') goto yy654;
-		goto yy1414;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1415;
-		} else {
-			if (yych == 0xE2) goto yy1416;
-			goto yy654;
-		}
-	}
-yy1404:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1387;
-	if (yych == 0xAF) goto yy1387;
-	goto yy72;
-yy1405:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1399;
-	goto yy72;
-yy1406:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1365;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych == '-') goto yy1365;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1417;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1367;
+			if (yych <= '9') goto yy1413;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1368;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
+yy1403:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1327;
+	goto yy655;
+yy1404:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1414;
+		if (yych <= '/') goto yy655;
+		goto yy1415;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy655;
+			goto yy1416;
+		} else {
+			if (yych == 0xE2) goto yy1417;
+			goto yy655;
+		}
+	}
+yy1405:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1388;
+	if (yych == 0xAF) goto yy1388;
+	goto yy72;
+yy1406:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1400;
+	goto yy72;
 yy1407:
 	yyaccept = 9;
 	++at;
@@ -20792,20 +20781,20 @@ yy1407:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1366;
 		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
+			if (yych == '-') goto yy1366;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1418;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1368;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1369;
+			goto yy655;
 		}
 	}
 yy1408:
@@ -20815,20 +20804,20 @@ yy1408:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
+			if (yych == '-') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1419;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1409:
@@ -20836,49 +20825,48 @@ yy1409:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1229;
-		if (yych <= ',') goto yy654;
-		goto yy1229;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
+		} else {
+			if (yych == '-') goto yy1308;
+			goto yy655;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1231;
+			if (yych <= '9') goto yy1420;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1232;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
 yy1410:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1420;
-	goto yy654;
-yy1411:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1230;
+		if (yych <= ',') goto yy655;
+		goto yy1230;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1421;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1232;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1233;
+			goto yy655;
 		}
 	}
+yy1411:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1421;
+	goto yy655;
 yy1412:
 	yyaccept = 9;
 	++at;
@@ -20886,75 +20874,76 @@ yy1412:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1246;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1246;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1285;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1248;
+			if (yych <= '9') goto yy1422;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1249;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1413:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1422;
-	goto yy72;
-yy1414:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1413;
-		goto yy654;
-	} else {
-		if (yych <= 0xC2) goto yy1415;
-		if (yych == 0xE2) goto yy1416;
-		goto yy654;
-	}
-yy1415:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1413;
-	goto yy72;
-yy1416:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1423;
-	goto yy72;
-yy1417:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1365;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1247;
 		} else {
-			if (yych == '-') goto yy1365;
-			goto yy654;
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1247;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1424;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1367;
+			if (yych <= '9') goto yy1286;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1249;
 		} else {
-			if (yych == 0xE2) goto yy1368;
-			goto yy654;
+			if (yych == 0xE2) goto yy1250;
+			goto yy655;
 		}
 	}
+yy1414:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1423;
+	goto yy72;
+yy1415:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1414;
+		goto yy655;
+	} else {
+		if (yych <= 0xC2) goto yy1416;
+		if (yych == 0xE2) goto yy1417;
+		goto yy655;
+	}
+yy1416:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1414;
+	goto yy72;
+yy1417:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1424;
+	goto yy72;
 yy1418:
 	yyaccept = 9;
 	++at;
@@ -20962,20 +20951,20 @@ yy1418:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1366;
 		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
+			if (yych == '-') goto yy1366;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1425;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1368;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1369;
+			goto yy655;
 		}
 	}
 yy1419:
@@ -20985,115 +20974,115 @@ yy1419:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1307;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych == '-') goto yy1307;
-			goto yy654;
+			if (yych == '-') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1426;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1420:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1427;
-	goto yy654;
-yy1421:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1308;
 		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
+			if (yych == '-') goto yy1308;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1428;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= '9') goto yy1427;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
+yy1421:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1428;
+	goto yy655;
 yy1422:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1385;
-		if (yych <= '/') goto yy654;
-		goto yy1429;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1430;
+			if (yych <= '9') goto yy1429;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1431;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1423:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1413;
-	if (yych == 0xAF) goto yy1413;
-	goto yy72;
-yy1424:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1365;
-		if (yych <= ',') goto yy654;
-		goto yy1365;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1386;
+		if (yych <= '/') goto yy655;
+		goto yy1430;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1367;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1431;
 		} else {
-			if (yych == 0xE2) goto yy1368;
-			goto yy654;
+			if (yych == 0xE2) goto yy1432;
+			goto yy655;
 		}
 	}
+yy1424:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1414;
+	if (yych == 0xAF) goto yy1414;
+	goto yy72;
 yy1425:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1366;
+		if (yych <= ',') goto yy655;
+		goto yy1366;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1432;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1368;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1369;
+			goto yy655;
 		}
 	}
 yy1426:
@@ -21101,117 +21090,140 @@ yy1426:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1307;
-		if (yych <= ',') goto yy654;
-		goto yy1307;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
+		} else {
+			if (yych == '-') goto yy1318;
+			goto yy655;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1309;
+			if (yych <= '9') goto yy1433;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1310;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 yy1427:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy654;
-	if (yych <= '9') goto yy1402;
-	goto yy654;
-yy1428:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
-		} else {
-			if (yych <= ',') goto yy654;
-			if (yych <= '.') goto yy1317;
-			goto yy654;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1308;
+		if (yych <= ',') goto yy655;
+		goto yy1308;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1353;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1310;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1311;
+			goto yy655;
 		}
 	}
+yy1428:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy655;
+	if (yych <= '9') goto yy1403;
+	goto yy655;
 yy1429:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1385;
-		goto yy654;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
+		} else {
+			if (yych <= ',') goto yy655;
+			if (yych <= '.') goto yy1318;
+			goto yy655;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1430;
-		if (yych == 0xE2) goto yy1431;
-		goto yy654;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1354;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
+		} else {
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
+		}
 	}
 yy1430:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1385;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1386;
+		goto yy655;
+	} else {
+		if (yych <= 0xC2) goto yy1431;
+		if (yych == 0xE2) goto yy1432;
+		goto yy655;
+	}
 yy1431:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1433;
+	if (yych == 0xA0) goto yy1386;
 	goto yy72;
 yy1432:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1434;
+	goto yy72;
+yy1433:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy654;
-			goto yy1317;
+			if (yych <= 0x1F) goto yy655;
+			goto yy1318;
 		} else {
-			if (yych == '-') goto yy1317;
-			goto yy654;
+			if (yych == '-') goto yy1318;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1434;
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= '9') goto yy1435;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
-yy1433:
+yy1434:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1385;
-	if (yych == 0xAF) goto yy1385;
+	if (yych == 0x89) goto yy1386;
+	if (yych == 0xAF) goto yy1386;
 	goto yy72;
-yy1434:
+yy1435:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1317;
-		if (yych <= ',') goto yy654;
-		goto yy1317;
+		if (yych == ' ') goto yy1318;
+		if (yych <= ',') goto yy655;
+		goto yy1318;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy654;
-			goto yy1319;
+			if (yych <= 0xC1) goto yy655;
+			goto yy1320;
 		} else {
-			if (yych == 0xE2) goto yy1320;
-			goto yy654;
+			if (yych == 0xE2) goto yy1321;
+			goto yy655;
 		}
 	}
 }
@@ -21267,180 +21279,180 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1436;
-		if (yych <= '9') goto yy1438;
+		if (yych <= '/') goto yy1437;
+		if (yych <= '9') goto yy1439;
 	} else {
-		if (yych <= 'Z') goto yy1438;
-		if (yych <= '`') goto yy1436;
-		if (yych <= 'z') goto yy1438;
+		if (yych <= 'Z') goto yy1439;
+		if (yych <= '`') goto yy1437;
+		if (yych <= 'z') goto yy1439;
 	}
-yy1436:
-	++at;
 yy1437:
-	{ return NULL; }
+	++at;
 yy1438:
+	{ return NULL; }
+yy1439:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1440;
-			if (yych <= '&') goto yy1437;
-			goto yy1440;
+			if (yych == '%') goto yy1441;
+			if (yych <= '&') goto yy1438;
+			goto yy1441;
 		} else {
-			if (yych == '+') goto yy1440;
-			if (yych <= ',') goto yy1437;
-			goto yy1440;
+			if (yych == '+') goto yy1441;
+			if (yych <= ',') goto yy1438;
+			goto yy1441;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1437;
-			if (yych <= '9') goto yy1440;
-			if (yych <= '?') goto yy1437;
-			goto yy1440;
+			if (yych <= '/') goto yy1438;
+			if (yych <= '9') goto yy1441;
+			if (yych <= '?') goto yy1438;
+			goto yy1441;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1437;
-				goto yy1440;
+				if (yych <= '^') goto yy1438;
+				goto yy1441;
 			} else {
-				if (yych <= '`') goto yy1437;
-				if (yych <= 'z') goto yy1440;
-				goto yy1437;
+				if (yych <= '`') goto yy1438;
+				if (yych <= 'z') goto yy1441;
+				goto yy1438;
 			}
 		}
 	}
-yy1439:
+yy1440:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1440:
-	if (yybm[0+yych] & 32) {
-		goto yy1439;
-	}
-	if (yych == '@') goto yy1442;
 yy1441:
+	if (yybm[0+yych] & 32) {
+		goto yy1440;
+	}
+	if (yych == '@') goto yy1443;
+yy1442:
 	at = back;
 	if (yyaccept == 0) {
-		goto yy1437;
+		goto yy1438;
 	} else {
-		goto yy1448;
+		goto yy1449;
 	}
-yy1442:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1444;
-	if (yych <= '.') goto yy1441;
-	if (yych == '_') goto yy1441;
-	goto yy1444;
 yy1443:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy1445;
+	if (yych <= '.') goto yy1442;
+	if (yych == '_') goto yy1442;
+	goto yy1445;
 yy1444:
-	if (yybm[0+yych] & 128) {
-		goto yy1445;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1441;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1441;
-		goto yy1443;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1441;
-			goto yy1443;
-		} else {
-			if (yych <= '`') goto yy1441;
-			if (yych <= 'z') goto yy1443;
-			goto yy1441;
-		}
-	}
-yy1445:
 	++at;
 	yych = (at < limit ? *at : 0);
+yy1445:
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1441;
-		if (yych <= '9') goto yy1443;
-		goto yy1441;
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1442;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1442;
+		goto yy1444;
 	} else {
-		if (yych <= 'Z') goto yy1443;
-		if (yych <= '`') goto yy1441;
-		if (yych <= 'z') goto yy1443;
-		goto yy1441;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1442;
+			goto yy1444;
+		} else {
+			if (yych <= '`') goto yy1442;
+			if (yych <= 'z') goto yy1444;
+			goto yy1442;
+		}
 	}
 yy1446:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1446;
+	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1441;
-		if (yych <= '9') goto yy1443;
-		goto yy1441;
+		if (yych <= '/') goto yy1442;
+		if (yych <= '9') goto yy1444;
+		goto yy1442;
 	} else {
-		if (yych <= 'Z') goto yy1447;
-		if (yych <= '`') goto yy1441;
-		if (yych >= '{') goto yy1441;
+		if (yych <= 'Z') goto yy1444;
+		if (yych <= '`') goto yy1442;
+		if (yych <= 'z') goto yy1444;
+		goto yy1442;
 	}
 yy1447:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1445;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1441;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1441;
-		goto yy1443;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1442;
+		if (yych <= '9') goto yy1444;
+		goto yy1442;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1441;
-		} else {
-			if (yych <= '`') goto yy1441;
-			if (yych >= '{') goto yy1441;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1445;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych >= '0') goto yy1443;
-	} else {
-		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1449;
-		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych <= 'z') goto yy1449;
-		}
+		if (yych <= 'Z') goto yy1448;
+		if (yych <= '`') goto yy1442;
+		if (yych >= '{') goto yy1442;
 	}
 yy1448:
-	{ return at; }
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1446;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1442;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1442;
+		goto yy1444;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1442;
+		} else {
+			if (yych <= '`') goto yy1442;
+			if (yych >= '{') goto yy1442;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1446;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych >= '0') goto yy1444;
+	} else {
+		if (yych <= 'Z') {
+			if (yych >= 'A') goto yy1450;
+		} else {
+			if (yych <= '`') goto yy1449;
+			if (yych <= 'z') goto yy1450;
+		}
+	}
 yy1449:
+	{ return at; }
+yy1450:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21448,19 +21460,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21468,19 +21480,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21488,19 +21500,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21508,19 +21520,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21528,19 +21540,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21548,19 +21560,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21568,19 +21580,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21588,19 +21600,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21608,19 +21620,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21628,19 +21640,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21648,19 +21660,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21668,19 +21680,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21688,19 +21700,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21708,19 +21720,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21728,19 +21740,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21748,19 +21760,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21768,19 +21780,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21788,19 +21800,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21808,19 +21820,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21828,19 +21840,19 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
+			if (yych <= '@') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych >= '{') goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych >= '{') goto yy1449;
 		}
 	}
 	yyaccept = 1;
@@ -21848,21 +21860,21 @@ yy1449:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1445;
+		goto yy1446;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1448;
-		if (yych <= '.') goto yy1446;
-		if (yych <= '/') goto yy1448;
-		goto yy1443;
+		if (yych <= ',') goto yy1449;
+		if (yych <= '.') goto yy1447;
+		if (yych <= '/') goto yy1449;
+		goto yy1444;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1448;
-			goto yy1443;
+			if (yych <= '@') goto yy1449;
+			goto yy1444;
 		} else {
-			if (yych <= '`') goto yy1448;
-			if (yych <= 'z') goto yy1443;
-			goto yy1448;
+			if (yych <= '`') goto yy1449;
+			if (yych <= 'z') goto yy1444;
+			goto yy1449;
 		}
 	}
 }
@@ -21916,91 +21928,64 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1451;
-			if (yych <= '9') goto yy1453;
-			if (yych >= 'A') goto yy1453;
+			if (yych <= '/') goto yy1452;
+			if (yych <= '9') goto yy1454;
+			if (yych >= 'A') goto yy1454;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1454;
-				goto yy1453;
+				if (yych <= 'F') goto yy1455;
+				goto yy1454;
 			} else {
-				if (yych <= 'H') goto yy1455;
-				if (yych <= 'V') goto yy1453;
-				goto yy1456;
+				if (yych <= 'H') goto yy1456;
+				if (yych <= 'V') goto yy1454;
+				goto yy1457;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1453;
+				if (yych <= 'Z') goto yy1454;
 			} else {
-				if (yych == 'f') goto yy1454;
-				goto yy1453;
+				if (yych == 'f') goto yy1455;
+				goto yy1454;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1455;
-				goto yy1453;
+				if (yych <= 'h') goto yy1456;
+				goto yy1454;
 			} else {
-				if (yych <= 'w') goto yy1456;
-				if (yych <= 'z') goto yy1453;
+				if (yych <= 'w') goto yy1457;
+				if (yych <= 'z') goto yy1454;
 			}
 		}
 	}
-yy1451:
-	++at;
 yy1452:
-	{ return NULL; }
+	++at;
 yy1453:
+	{ return NULL; }
+yy1454:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1452;
-			goto yy1462;
+			if (yych <= ',') goto yy1453;
+			goto yy1463;
 		} else {
-			if (yych <= '/') goto yy1452;
-			if (yych <= '9') goto yy1462;
-			goto yy1452;
+			if (yych <= '/') goto yy1453;
+			if (yych <= '9') goto yy1463;
+			goto yy1453;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1462;
-			if (yych <= '^') goto yy1452;
-			goto yy1462;
-		} else {
-			if (yych <= '`') goto yy1452;
-			if (yych <= 'z') goto yy1462;
-			goto yy1452;
-		}
-	}
-yy1454:
-	yyaccept = 0;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'T') {
-		if (yych <= '/') {
-			if (yych <= ',') goto yy1452;
-			if (yych <= '.') goto yy1462;
-			goto yy1452;
-		} else {
-			if (yych <= '9') goto yy1462;
-			if (yych <= '@') goto yy1452;
-			if (yych <= 'S') goto yy1462;
+			if (yych <= 'Z') goto yy1463;
+			if (yych <= '^') goto yy1453;
 			goto yy1463;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1462;
-			if (yych == '_') goto yy1462;
-			goto yy1452;
 		} else {
-			if (yych == 't') goto yy1463;
-			if (yych <= 'z') goto yy1462;
-			goto yy1452;
+			if (yych <= '`') goto yy1453;
+			if (yych <= 'z') goto yy1463;
+			goto yy1453;
 		}
 	}
 yy1455:
@@ -22010,24 +21995,24 @@ yy1455:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1452;
-			if (yych <= '.') goto yy1462;
-			goto yy1452;
+			if (yych <= ',') goto yy1453;
+			if (yych <= '.') goto yy1463;
+			goto yy1453;
 		} else {
-			if (yych <= '9') goto yy1462;
-			if (yych <= '@') goto yy1452;
-			if (yych <= 'S') goto yy1462;
+			if (yych <= '9') goto yy1463;
+			if (yych <= '@') goto yy1453;
+			if (yych <= 'S') goto yy1463;
 			goto yy1464;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1462;
-			if (yych == '_') goto yy1462;
-			goto yy1452;
+			if (yych <= 'Z') goto yy1463;
+			if (yych == '_') goto yy1463;
+			goto yy1453;
 		} else {
 			if (yych == 't') goto yy1464;
-			if (yych <= 'z') goto yy1462;
-			goto yy1452;
+			if (yych <= 'z') goto yy1463;
+			goto yy1453;
 		}
 	}
 yy1456:
@@ -22035,669 +22020,696 @@ yy1456:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'W') {
+	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1452;
-			if (yych <= '.') goto yy1462;
-			goto yy1452;
+			if (yych <= ',') goto yy1453;
+			if (yych <= '.') goto yy1463;
+			goto yy1453;
 		} else {
-			if (yych <= '9') goto yy1462;
-			if (yych <= '@') goto yy1452;
-			if (yych <= 'V') goto yy1462;
+			if (yych <= '9') goto yy1463;
+			if (yych <= '@') goto yy1453;
+			if (yych <= 'S') goto yy1463;
 			goto yy1465;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1462;
-			if (yych == '_') goto yy1462;
-			goto yy1452;
+			if (yych <= 'Z') goto yy1463;
+			if (yych == '_') goto yy1463;
+			goto yy1453;
 		} else {
-			if (yych == 'w') goto yy1465;
-			if (yych <= 'z') goto yy1462;
-			goto yy1452;
+			if (yych == 't') goto yy1465;
+			if (yych <= 'z') goto yy1463;
+			goto yy1453;
 		}
 	}
 yy1457:
+	yyaccept = 0;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'W') {
+		if (yych <= '/') {
+			if (yych <= ',') goto yy1453;
+			if (yych <= '.') goto yy1463;
+			goto yy1453;
+		} else {
+			if (yych <= '9') goto yy1463;
+			if (yych <= '@') goto yy1453;
+			if (yych <= 'V') goto yy1463;
+			goto yy1466;
+		}
+	} else {
+		if (yych <= '`') {
+			if (yych <= 'Z') goto yy1463;
+			if (yych == '_') goto yy1463;
+			goto yy1453;
+		} else {
+			if (yych == 'w') goto yy1466;
+			if (yych <= 'z') goto yy1463;
+			goto yy1453;
+		}
+	}
+yy1458:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1458:
+yy1459:
 	if (yybm[0+yych] & 16) {
-		goto yy1457;
+		goto yy1458;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1459;
-		if (yych <= '9') goto yy1461;
+		if (yych <= '/') goto yy1460;
+		if (yych <= '9') goto yy1462;
 	} else {
-		if (yych <= 'Z') goto yy1461;
-		if (yych <= '`') goto yy1459;
-		if (yych <= 'z') goto yy1461;
+		if (yych <= 'Z') goto yy1462;
+		if (yych <= '`') goto yy1460;
+		if (yych <= 'z') goto yy1462;
 	}
-yy1459:
+yy1460:
 	at = back;
 	if (yyaccept <= 1) {
 		if (yyaccept == 0) {
-			goto yy1452;
+			goto yy1453;
 		} else {
-			goto yy1475;
+			goto yy1476;
 		}
 	} else {
 		if (yyaccept == 2) {
-			goto yy1503;
+			goto yy1504;
 		} else {
-			goto yy1520;
+			goto yy1521;
 		}
-	}
-yy1460:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1459;
-		if (yych >= ':') goto yy1459;
-	} else {
-		if (yych <= 'Z') goto yy1466;
-		if (yych <= '`') goto yy1459;
-		if (yych <= 'z') goto yy1466;
-		goto yy1459;
 	}
 yy1461:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1462:
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1459;
-		if (yych <= '.') goto yy1460;
-		if (yych <= '/') goto yy1459;
-		goto yy1461;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1460;
+		if (yych >= ':') goto yy1460;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1459;
-			goto yy1461;
-		} else {
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1461;
-			goto yy1459;
-		}
+		if (yych <= 'Z') goto yy1467;
+		if (yych <= '`') goto yy1460;
+		if (yych <= 'z') goto yy1467;
+		goto yy1460;
 	}
-yy1463:
+yy1462:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1460;
+yy1463:
+	if (yybm[0+yych] & 16) {
 		goto yy1458;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1460;
+		if (yych <= '.') goto yy1461;
+		if (yych <= '/') goto yy1460;
+		goto yy1462;
 	} else {
-		if (yych <= 'P') goto yy1467;
-		if (yych == 'p') goto yy1467;
-		goto yy1458;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1460;
+			goto yy1462;
+		} else {
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1462;
+			goto yy1460;
+		}
 	}
 yy1464:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych == '.') goto yy1460;
-		goto yy1458;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1461;
+		goto yy1459;
 	} else {
-		if (yych <= 'T') goto yy1468;
-		if (yych == 't') goto yy1468;
-		goto yy1458;
+		if (yych <= 'P') goto yy1468;
+		if (yych == 'p') goto yy1468;
+		goto yy1459;
 	}
 yy1465:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'V') {
-		if (yych == '.') goto yy1460;
-		goto yy1458;
+	if (yych <= 'S') {
+		if (yych == '.') goto yy1461;
+		goto yy1459;
 	} else {
-		if (yych <= 'W') goto yy1469;
-		if (yych == 'w') goto yy1469;
-		goto yy1458;
+		if (yych <= 'T') goto yy1469;
+		if (yych == 't') goto yy1469;
+		goto yy1459;
 	}
 yy1466:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1459;
-		if (yych <= '.') goto yy1460;
-		if (yych <= '/') goto yy1459;
-		goto yy1461;
+	if (yych <= 'V') {
+		if (yych == '.') goto yy1461;
+		goto yy1459;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1459;
-			goto yy1470;
-		} else {
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1470;
-			goto yy1459;
-		}
+		if (yych <= 'W') goto yy1470;
+		if (yych == 'w') goto yy1470;
+		goto yy1459;
 	}
 yy1467:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1460;
-	if (yych == ':') goto yy1471;
-	goto yy1458;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1460;
+		if (yych <= '.') goto yy1461;
+		if (yych <= '/') goto yy1460;
+		goto yy1462;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1460;
+			goto yy1471;
+		} else {
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1471;
+			goto yy1460;
+		}
+	}
 yy1468:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1460;
-		goto yy1458;
-	} else {
-		if (yych <= 'P') goto yy1472;
-		if (yych == 'p') goto yy1472;
-		goto yy1458;
-	}
+	if (yych == '.') goto yy1461;
+	if (yych == ':') goto yy1472;
+	goto yy1459;
 yy1469:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1473;
-	goto yy1458;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1461;
+		goto yy1459;
+	} else {
+		if (yych <= 'P') goto yy1473;
+		if (yych == 'p') goto yy1473;
+		goto yy1459;
+	}
 yy1470:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
-		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
-		} else {
-			if (yych <= 'Z') goto yy1477;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1477;
-			goto yy1459;
-		}
-	}
+	if (yych == '.') goto yy1474;
+	goto yy1459;
 yy1471:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1478;
-	goto yy1459;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1478;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1478;
+			goto yy1460;
+		}
+	}
 yy1472:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych == '.') goto yy1460;
-		if (yych <= '9') goto yy1458;
-		goto yy1471;
-	} else {
-		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1458;
-			goto yy1467;
-		} else {
-			if (yych == 's') goto yy1467;
-			goto yy1458;
-		}
-	}
+	if (yych == '/') goto yy1479;
+	goto yy1460;
 yy1473:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1459;
-		if (yych <= '9') goto yy1479;
-		goto yy1459;
+	if (yych <= ':') {
+		if (yych == '.') goto yy1461;
+		if (yych <= '9') goto yy1459;
+		goto yy1472;
 	} else {
-		if (yych <= 'Z') goto yy1480;
-		if (yych <= '`') goto yy1459;
-		if (yych <= 'z') goto yy1480;
-		goto yy1459;
+		if (yych <= 'S') {
+			if (yych <= 'R') goto yy1459;
+			goto yy1468;
+		} else {
+			if (yych == 's') goto yy1468;
+			goto yy1459;
+		}
 	}
 yy1474:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1460;
+		if (yych <= '9') goto yy1480;
+		goto yy1460;
+	} else {
+		if (yych <= 'Z') goto yy1481;
+		if (yych <= '`') goto yy1460;
+		if (yych <= 'z') goto yy1481;
+		goto yy1460;
+	}
+yy1475:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1481;
+		goto yy1482;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych >= '#') goto yy1474;
+				if (yych >= '#') goto yy1475;
 			} else {
-				if (yych <= ')') goto yy1475;
-				if (yych <= '9') goto yy1474;
+				if (yych <= ')') goto yy1476;
+				if (yych <= '9') goto yy1475;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych != '>') goto yy1474;
+				if (yych != '>') goto yy1475;
 			} else {
-				if (yych <= '`') goto yy1475;
-				if (yych <= 'z') goto yy1474;
+				if (yych <= '`') goto yy1476;
+				if (yych <= 'z') goto yy1475;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1482;
-				goto yy1483;
+				if (yych <= 0xC2) goto yy1483;
+				goto yy1484;
 			} else {
-				if (yych <= 0xE0) goto yy1484;
-				if (yych <= 0xE1) goto yy1485;
-				goto yy1486;
+				if (yych <= 0xE0) goto yy1485;
+				if (yych <= 0xE1) goto yy1486;
+				goto yy1487;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1487;
-				if (yych <= 0xEF) goto yy1485;
-				goto yy1488;
+				if (yych <= 0xE3) goto yy1488;
+				if (yych <= 0xEF) goto yy1486;
+				goto yy1489;
 			} else {
-				if (yych <= 0xF3) goto yy1489;
-				if (yych <= 0xF4) goto yy1490;
+				if (yych <= 0xF3) goto yy1490;
+				if (yych <= 0xF4) goto yy1491;
 			}
 		}
 	}
-yy1475:
-	{ return at; }
 yy1476:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1459;
-	if (yych <= '9') goto yy1491;
-	goto yy1459;
+	{ return at; }
 yy1477:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
-		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
-		} else {
-			if (yych <= 'Z') goto yy1492;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1492;
-			goto yy1459;
-		}
-	}
+	if (yych <= '/') goto yy1460;
+	if (yych <= '9') goto yy1492;
+	goto yy1460;
 yy1478:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1493;
-	goto yy1459;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1493;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1493;
+			goto yy1460;
+		}
+	}
 yy1479:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '.') {
-			if (yych <= ',') goto yy1459;
-			if (yych <= '-') goto yy1494;
-			goto yy1496;
-		} else {
-			if (yych <= '/') goto yy1459;
-			if (yych <= '9') goto yy1479;
-			goto yy1459;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1479;
-			if (yych <= '^') goto yy1459;
-			goto yy1494;
-		} else {
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1479;
-			goto yy1459;
-		}
-	}
+	if (yych == '/') goto yy1494;
+	goto yy1460;
 yy1480:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == '.') goto yy1496;
-		goto yy1495;
+		if (yych <= '.') {
+			if (yych <= ',') goto yy1460;
+			if (yych <= '-') goto yy1495;
+			goto yy1497;
+		} else {
+			if (yych <= '/') goto yy1460;
+			if (yych <= '9') goto yy1480;
+			goto yy1460;
+		}
 	} else {
-		if (yych <= 'Z') goto yy1497;
-		if (yych <= '`') goto yy1495;
-		if (yych <= 'z') goto yy1497;
-		goto yy1495;
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1480;
+			if (yych <= '^') goto yy1460;
+			goto yy1495;
+		} else {
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1480;
+			goto yy1460;
+		}
 	}
 yy1481:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == '.') goto yy1497;
+		goto yy1496;
+	} else {
+		if (yych <= 'Z') goto yy1498;
+		if (yych <= '`') goto yy1496;
+		if (yych <= 'z') goto yy1498;
+		goto yy1496;
+	}
+yy1482:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1481;
+		goto yy1482;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych <= '"') goto yy1459;
-				goto yy1474;
+				if (yych <= '"') goto yy1460;
+				goto yy1475;
 			} else {
-				if (yych <= ')') goto yy1459;
-				if (yych <= '9') goto yy1474;
-				goto yy1459;
+				if (yych <= ')') goto yy1460;
+				if (yych <= '9') goto yy1475;
+				goto yy1460;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych == '>') goto yy1459;
-				goto yy1474;
+				if (yych == '>') goto yy1460;
+				goto yy1475;
 			} else {
-				if (yych <= '`') goto yy1459;
-				if (yych <= 'z') goto yy1474;
-				goto yy1459;
+				if (yych <= '`') goto yy1460;
+				if (yych <= 'z') goto yy1475;
+				goto yy1460;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1483;
+				if (yych >= 0xC3) goto yy1484;
 			} else {
-				if (yych <= 0xE0) goto yy1484;
-				if (yych <= 0xE1) goto yy1485;
-				goto yy1486;
+				if (yych <= 0xE0) goto yy1485;
+				if (yych <= 0xE1) goto yy1486;
+				goto yy1487;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1487;
-				if (yych <= 0xEF) goto yy1485;
-				goto yy1488;
+				if (yych <= 0xE3) goto yy1488;
+				if (yych <= 0xEF) goto yy1486;
+				goto yy1489;
 			} else {
-				if (yych <= 0xF3) goto yy1489;
-				if (yych <= 0xF4) goto yy1490;
-				goto yy1459;
+				if (yych <= 0xF3) goto yy1490;
+				if (yych <= 0xF4) goto yy1491;
+				goto yy1460;
 			}
 		}
 	}
-yy1482:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1459;
-	if (yych <= 0xBF) goto yy1474;
-	goto yy1459;
 yy1483:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1474;
-	goto yy1459;
+	if (yych <= 0xA0) goto yy1460;
+	if (yych <= 0xBF) goto yy1475;
+	goto yy1460;
 yy1484:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1459;
-	if (yych <= 0xBF) goto yy1483;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1475;
+	goto yy1460;
 yy1485:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1483;
-	goto yy1459;
+	if (yych <= 0x9F) goto yy1460;
+	if (yych <= 0xBF) goto yy1484;
+	goto yy1460;
 yy1486:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1459;
-	if (yych <= 0x81) goto yy1498;
-	if (yych <= 0xBF) goto yy1483;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1484;
+	goto yy1460;
 yy1487:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0x80) goto yy1499;
-	if (yych <= 0xBF) goto yy1483;
-	goto yy1459;
+	if (yych <= 0x80) goto yy1460;
+	if (yych <= 0x81) goto yy1499;
+	if (yych <= 0xBF) goto yy1484;
+	goto yy1460;
 yy1488:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1459;
-	if (yych <= 0xBF) goto yy1485;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0x80) goto yy1500;
+	if (yych <= 0xBF) goto yy1484;
+	goto yy1460;
 yy1489:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1485;
-	goto yy1459;
+	if (yych <= 0x8F) goto yy1460;
+	if (yych <= 0xBF) goto yy1486;
+	goto yy1460;
 yy1490:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0x8F) goto yy1485;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1486;
+	goto yy1460;
 yy1491:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1474;
-		if (yych <= '.') goto yy1459;
-		goto yy1474;
-	} else {
-		if (yych <= '9') goto yy1500;
-		if (yych == '?') goto yy1474;
-		goto yy1459;
-	}
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0x8F) goto yy1486;
+	goto yy1460;
 yy1492:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1475;
+		if (yych <= '.') goto yy1460;
+		goto yy1475;
+	} else {
+		if (yych <= '9') goto yy1501;
+		if (yych == '?') goto yy1475;
+		goto yy1460;
+	}
+yy1493:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1457;
+		goto yy1458;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+			if (yych == '#') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= 'Z') goto yy1501;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1501;
-			goto yy1459;
+			if (yych <= 'Z') goto yy1502;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1502;
+			goto yy1460;
 		}
 	}
-yy1493:
+yy1494:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1493;
-				if (yych <= '"') goto yy1459;
-				goto yy1502;
+				if (yych == '!') goto yy1494;
+				if (yych <= '"') goto yy1460;
+				goto yy1503;
 			} else {
-				if (yych <= ')') goto yy1459;
-				if (yych == '+') goto yy1502;
-				goto yy1493;
+				if (yych <= ')') goto yy1460;
+				if (yych == '+') goto yy1503;
+				goto yy1494;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1493;
-				if (yych <= '9') goto yy1502;
-				goto yy1493;
+				if (yych == '.') goto yy1494;
+				if (yych <= '9') goto yy1503;
+				goto yy1494;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1459;
-					goto yy1502;
+					if (yych <= '<') goto yy1460;
+					goto yy1503;
 				} else {
-					if (yych <= '>') goto yy1459;
-					if (yych <= '?') goto yy1493;
-					goto yy1502;
+					if (yych <= '>') goto yy1460;
+					if (yych <= '?') goto yy1494;
+					goto yy1503;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1493;
-				if (yych <= '`') goto yy1459;
-				goto yy1502;
+				if (yych == '_') goto yy1494;
+				if (yych <= '`') goto yy1460;
+				goto yy1503;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1459;
-					goto yy1493;
+					if (yych <= '}') goto yy1460;
+					goto yy1494;
 				} else {
-					if (yych <= 0xC1) goto yy1459;
-					if (yych <= 0xC2) goto yy1504;
-					goto yy1505;
+					if (yych <= 0xC1) goto yy1460;
+					if (yych <= 0xC2) goto yy1505;
+					goto yy1506;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1506;
-				if (yych <= 0xE1) goto yy1507;
-				if (yych <= 0xE2) goto yy1508;
-				goto yy1509;
+				if (yych <= 0xE0) goto yy1507;
+				if (yych <= 0xE1) goto yy1508;
+				if (yych <= 0xE2) goto yy1509;
+				goto yy1510;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1507;
-					goto yy1510;
+					if (yych <= 0xEF) goto yy1508;
+					goto yy1511;
 				} else {
-					if (yych <= 0xF3) goto yy1511;
-					if (yych <= 0xF4) goto yy1512;
-					goto yy1459;
+					if (yych <= 0xF3) goto yy1512;
+					if (yych <= 0xF4) goto yy1513;
+					goto yy1460;
 				}
 			}
 		}
 	}
-yy1494:
+yy1495:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1495:
+yy1496:
 	if (yych <= '@') {
 		if (yych <= '-') {
-			if (yych <= ',') goto yy1459;
-			goto yy1494;
+			if (yych <= ',') goto yy1460;
+			goto yy1495;
 		} else {
-			if (yych <= '/') goto yy1459;
-			if (yych <= '9') goto yy1479;
-			goto yy1459;
+			if (yych <= '/') goto yy1460;
+			if (yych <= '9') goto yy1480;
+			goto yy1460;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1479;
-			if (yych <= '^') goto yy1459;
-			goto yy1494;
+			if (yych <= 'Z') goto yy1480;
+			if (yych <= '^') goto yy1460;
+			goto yy1495;
 		} else {
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1479;
-			goto yy1459;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1480;
+			goto yy1460;
 		}
-	}
-yy1496:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1459;
-		if (yych <= '9') goto yy1479;
-		goto yy1459;
-	} else {
-		if (yych <= 'Z') goto yy1513;
-		if (yych <= '`') goto yy1459;
-		if (yych <= 'z') goto yy1513;
-		goto yy1459;
 	}
 yy1497:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1460;
+		if (yych <= '9') goto yy1480;
+		goto yy1460;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1514;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1514;
-			goto yy1495;
-		}
+		if (yych <= 'Z') goto yy1514;
+		if (yych <= '`') goto yy1460;
+		if (yych <= 'z') goto yy1514;
+		goto yy1460;
 	}
 yy1498:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1459;
-	if (yych <= 0xBF) goto yy1474;
-	goto yy1459;
-yy1499:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1459;
-	if (yych <= 0xBF) goto yy1474;
-	goto yy1459;
-yy1500:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1474;
-		if (yych <= '.') goto yy1459;
-		goto yy1474;
-	} else {
-		if (yych <= '9') goto yy1515;
-		if (yych == '?') goto yy1474;
-		goto yy1459;
-	}
-yy1501:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= 'Z') goto yy1516;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1516;
-			goto yy1459;
+			if (yych <= 'Z') goto yy1515;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1515;
+			goto yy1496;
 		}
 	}
+yy1499:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy1460;
+	if (yych <= 0xBF) goto yy1475;
+	goto yy1460;
+yy1500:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1460;
+	if (yych <= 0xBF) goto yy1475;
+	goto yy1460;
+yy1501:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1475;
+		if (yych <= '.') goto yy1460;
+		goto yy1475;
+	} else {
+		if (yych <= '9') goto yy1516;
+		if (yych == '?') goto yy1475;
+		goto yy1460;
+	}
 yy1502:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1517;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1517;
+			goto yy1460;
+		}
+	}
+yy1503:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -22705,310 +22717,310 @@ yy1502:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1493;
-				if (yych >= '#') goto yy1502;
+				if (yych == '!') goto yy1494;
+				if (yych >= '#') goto yy1503;
 			} else {
-				if (yych <= ')') goto yy1503;
-				if (yych == '+') goto yy1502;
-				goto yy1493;
+				if (yych <= ')') goto yy1504;
+				if (yych == '+') goto yy1503;
+				goto yy1494;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1493;
-				if (yych <= '9') goto yy1502;
-				goto yy1493;
+				if (yych == '.') goto yy1494;
+				if (yych <= '9') goto yy1503;
+				goto yy1494;
 			} else {
 				if (yych <= '=') {
-					if (yych >= '=') goto yy1502;
+					if (yych >= '=') goto yy1503;
 				} else {
-					if (yych <= '>') goto yy1503;
-					if (yych <= '?') goto yy1493;
-					goto yy1502;
+					if (yych <= '>') goto yy1504;
+					if (yych <= '?') goto yy1494;
+					goto yy1503;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1493;
-				if (yych >= 'a') goto yy1502;
+				if (yych == '_') goto yy1494;
+				if (yych >= 'a') goto yy1503;
 			} else {
 				if (yych <= '~') {
-					if (yych >= '~') goto yy1493;
+					if (yych >= '~') goto yy1494;
 				} else {
-					if (yych <= 0xC1) goto yy1503;
-					if (yych <= 0xC2) goto yy1504;
-					goto yy1505;
+					if (yych <= 0xC1) goto yy1504;
+					if (yych <= 0xC2) goto yy1505;
+					goto yy1506;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1506;
-				if (yych <= 0xE1) goto yy1507;
-				if (yych <= 0xE2) goto yy1508;
-				goto yy1509;
+				if (yych <= 0xE0) goto yy1507;
+				if (yych <= 0xE1) goto yy1508;
+				if (yych <= 0xE2) goto yy1509;
+				goto yy1510;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1507;
-					goto yy1510;
+					if (yych <= 0xEF) goto yy1508;
+					goto yy1511;
 				} else {
-					if (yych <= 0xF3) goto yy1511;
-					if (yych <= 0xF4) goto yy1512;
+					if (yych <= 0xF3) goto yy1512;
+					if (yych <= 0xF4) goto yy1513;
 				}
 			}
 		}
 	}
-yy1503:
-	{ return at; }
 yy1504:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1459;
-	if (yych <= 0xBF) goto yy1502;
-	goto yy1459;
+	{ return at; }
 yy1505:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1502;
-	goto yy1459;
+	if (yych <= 0xA0) goto yy1460;
+	if (yych <= 0xBF) goto yy1503;
+	goto yy1460;
 yy1506:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1459;
-	if (yych <= 0xBF) goto yy1505;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1503;
+	goto yy1460;
 yy1507:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1505;
-	goto yy1459;
+	if (yych <= 0x9F) goto yy1460;
+	if (yych <= 0xBF) goto yy1506;
+	goto yy1460;
 yy1508:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1459;
-	if (yych <= 0x81) goto yy1517;
-	if (yych <= 0xBF) goto yy1505;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1506;
+	goto yy1460;
 yy1509:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0x80) goto yy1518;
-	if (yych <= 0xBF) goto yy1505;
-	goto yy1459;
+	if (yych <= 0x80) goto yy1460;
+	if (yych <= 0x81) goto yy1518;
+	if (yych <= 0xBF) goto yy1506;
+	goto yy1460;
 yy1510:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1459;
-	if (yych <= 0xBF) goto yy1507;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0x80) goto yy1519;
+	if (yych <= 0xBF) goto yy1506;
+	goto yy1460;
 yy1511:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1507;
-	goto yy1459;
+	if (yych <= 0x8F) goto yy1460;
+	if (yych <= 0xBF) goto yy1508;
+	goto yy1460;
 yy1512:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0x8F) goto yy1507;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1508;
+	goto yy1460;
 yy1513:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0x8F) goto yy1508;
+	goto yy1460;
+yy1514:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1459;
-			if (yych <= '-') goto yy1494;
-			goto yy1496;
+			if (yych <= ',') goto yy1460;
+			if (yych <= '-') goto yy1495;
+			goto yy1497;
 		} else {
-			if (yych <= '/') goto yy1459;
-			if (yych <= '9') goto yy1479;
-			goto yy1459;
+			if (yych <= '/') goto yy1460;
+			if (yych <= '9') goto yy1480;
+			goto yy1460;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1519;
-			if (yych <= '^') goto yy1459;
-			goto yy1494;
-		} else {
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1519;
-			goto yy1459;
-		}
-	}
-yy1514:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
+			if (yych <= 'Z') goto yy1520;
+			if (yych <= '^') goto yy1460;
 			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1521;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1521;
-			goto yy1495;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1520;
+			goto yy1460;
 		}
 	}
 yy1515:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1474;
-		if (yych <= '.') goto yy1459;
-		goto yy1474;
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
+		} else {
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
+		}
 	} else {
-		if (yych <= '9') goto yy1522;
-		if (yych == '?') goto yy1474;
-		goto yy1459;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1496;
+		} else {
+			if (yych <= 'Z') goto yy1522;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1522;
+			goto yy1496;
+		}
 	}
 yy1516:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
-		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1475;
+		if (yych <= '.') goto yy1460;
+		goto yy1475;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
-		} else {
-			if (yych <= 'Z') goto yy1523;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1523;
-			goto yy1459;
-		}
+		if (yych <= '9') goto yy1523;
+		if (yych == '?') goto yy1475;
+		goto yy1460;
 	}
 yy1517:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1459;
-	if (yych <= 0xBF) goto yy1502;
-	goto yy1459;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1524;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1524;
+			goto yy1460;
+		}
+	}
 yy1518:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1459;
-	if (yych <= 0xBF) goto yy1502;
-	goto yy1459;
+	if (yych <= 0xAF) goto yy1460;
+	if (yych <= 0xBF) goto yy1503;
+	goto yy1460;
 yy1519:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1460;
+	if (yych <= 0xBF) goto yy1503;
+	goto yy1460;
+yy1520:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych >= '-') goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych >= '-') goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych >= 'A') goto yy1526;
+			if (yych == '?') goto yy1525;
+			if (yych >= 'A') goto yy1527;
 		} else {
 			if (yych <= '_') {
-				if (yych >= '_') goto yy1494;
+				if (yych >= '_') goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1526;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1527;
 			}
 		}
 	}
-yy1520:
-	{ return at; }
 yy1521:
+	{ return at; }
+yy1522:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= 'Z') goto yy1527;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1527;
-			goto yy1495;
+			if (yych <= 'Z') goto yy1528;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1528;
+			goto yy1496;
 		}
-	}
-yy1522:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1474;
-		if (yych <= '.') goto yy1459;
-		goto yy1474;
-	} else {
-		if (yych <= '9') goto yy1528;
-		if (yych == '?') goto yy1474;
-		goto yy1459;
 	}
 yy1523:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1475;
+		if (yych <= '.') goto yy1460;
+		goto yy1475;
+	} else {
+		if (yych <= '9') goto yy1529;
+		if (yych == '?') goto yy1475;
+		goto yy1460;
+	}
+yy1524:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1457;
+		goto yy1458;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+			if (yych == '#') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= 'Z') goto yy1529;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1529;
-			goto yy1459;
+			if (yych <= 'Z') goto yy1530;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1530;
+			goto yy1460;
 		}
 	}
-yy1524:
+yy1525:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -23016,1874 +23028,1874 @@ yy1524:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1530;
-				if (yych <= '"') goto yy1520;
-				goto yy1524;
+				if (yych == '!') goto yy1531;
+				if (yych <= '"') goto yy1521;
+				goto yy1525;
 			} else {
-				if (yych <= ')') goto yy1520;
-				if (yych == '+') goto yy1524;
-				goto yy1530;
+				if (yych <= ')') goto yy1521;
+				if (yych == '+') goto yy1525;
+				goto yy1531;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1530;
-				if (yych <= '9') goto yy1524;
-				goto yy1530;
+				if (yych == '.') goto yy1531;
+				if (yych <= '9') goto yy1525;
+				goto yy1531;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1520;
-					goto yy1524;
+					if (yych <= '<') goto yy1521;
+					goto yy1525;
 				} else {
-					if (yych <= '>') goto yy1520;
-					if (yych <= '?') goto yy1530;
-					goto yy1524;
+					if (yych <= '>') goto yy1521;
+					if (yych <= '?') goto yy1531;
+					goto yy1525;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1530;
-				if (yych <= '`') goto yy1520;
-				goto yy1524;
+				if (yych == '_') goto yy1531;
+				if (yych <= '`') goto yy1521;
+				goto yy1525;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1520;
-					goto yy1530;
+					if (yych <= '}') goto yy1521;
+					goto yy1531;
 				} else {
-					if (yych <= 0xC1) goto yy1520;
-					if (yych <= 0xC2) goto yy1531;
-					goto yy1532;
+					if (yych <= 0xC1) goto yy1521;
+					if (yych <= 0xC2) goto yy1532;
+					goto yy1533;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1533;
-				if (yych <= 0xE1) goto yy1534;
-				if (yych <= 0xE2) goto yy1535;
-				goto yy1536;
+				if (yych <= 0xE0) goto yy1534;
+				if (yych <= 0xE1) goto yy1535;
+				if (yych <= 0xE2) goto yy1536;
+				goto yy1537;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1534;
-					goto yy1537;
+					if (yych <= 0xEF) goto yy1535;
+					goto yy1538;
 				} else {
-					if (yych <= 0xF3) goto yy1538;
-					if (yych <= 0xF4) goto yy1539;
-					goto yy1520;
+					if (yych <= 0xF3) goto yy1539;
+					if (yych <= 0xF4) goto yy1540;
+					goto yy1521;
 				}
 			}
 		}
 	}
-yy1525:
+yy1526:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1459;
-	if (yych <= '9') goto yy1540;
-	goto yy1459;
-yy1526:
+	if (yych <= '/') goto yy1460;
+	if (yych <= '9') goto yy1541;
+	goto yy1460;
+yy1527:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1541;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1542;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1541;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1542;
+				goto yy1521;
 			}
-		}
-	}
-yy1527:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1542;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1542;
-			goto yy1495;
 		}
 	}
 yy1528:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1474;
-		goto yy1459;
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
+		} else {
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
+		}
 	} else {
-		if (yych <= '/') goto yy1474;
-		if (yych == '?') goto yy1474;
-		goto yy1459;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1496;
+		} else {
+			if (yych <= 'Z') goto yy1543;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1543;
+			goto yy1496;
+		}
 	}
 yy1529:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1475;
+		goto yy1460;
+	} else {
+		if (yych <= '/') goto yy1475;
+		if (yych == '?') goto yy1475;
+		goto yy1460;
+	}
+yy1530:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1457;
+		goto yy1458;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+			if (yych == '#') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= 'Z') goto yy1543;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1543;
-			goto yy1459;
+			if (yych <= 'Z') goto yy1544;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1544;
+			goto yy1460;
 		}
 	}
-yy1530:
+yy1531:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1530;
-				if (yych <= '"') goto yy1459;
-				goto yy1524;
+				if (yych == '!') goto yy1531;
+				if (yych <= '"') goto yy1460;
+				goto yy1525;
 			} else {
-				if (yych <= ')') goto yy1459;
-				if (yych == '+') goto yy1524;
-				goto yy1530;
+				if (yych <= ')') goto yy1460;
+				if (yych == '+') goto yy1525;
+				goto yy1531;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1530;
-				if (yych <= '9') goto yy1524;
-				goto yy1530;
+				if (yych == '.') goto yy1531;
+				if (yych <= '9') goto yy1525;
+				goto yy1531;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1459;
-					goto yy1524;
+					if (yych <= '<') goto yy1460;
+					goto yy1525;
 				} else {
-					if (yych <= '>') goto yy1459;
-					if (yych <= '?') goto yy1530;
-					goto yy1524;
+					if (yych <= '>') goto yy1460;
+					if (yych <= '?') goto yy1531;
+					goto yy1525;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1530;
-				if (yych <= '`') goto yy1459;
-				goto yy1524;
+				if (yych == '_') goto yy1531;
+				if (yych <= '`') goto yy1460;
+				goto yy1525;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1459;
-					goto yy1530;
+					if (yych <= '}') goto yy1460;
+					goto yy1531;
 				} else {
-					if (yych <= 0xC1) goto yy1459;
-					if (yych >= 0xC3) goto yy1532;
+					if (yych <= 0xC1) goto yy1460;
+					if (yych >= 0xC3) goto yy1533;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1533;
-				if (yych <= 0xE1) goto yy1534;
-				if (yych <= 0xE2) goto yy1535;
-				goto yy1536;
+				if (yych <= 0xE0) goto yy1534;
+				if (yych <= 0xE1) goto yy1535;
+				if (yych <= 0xE2) goto yy1536;
+				goto yy1537;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1534;
-					goto yy1537;
+					if (yych <= 0xEF) goto yy1535;
+					goto yy1538;
 				} else {
-					if (yych <= 0xF3) goto yy1538;
-					if (yych <= 0xF4) goto yy1539;
-					goto yy1459;
+					if (yych <= 0xF3) goto yy1539;
+					if (yych <= 0xF4) goto yy1540;
+					goto yy1460;
 				}
 			}
 		}
 	}
-yy1531:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1459;
-	if (yych <= 0xBF) goto yy1524;
-	goto yy1459;
 yy1532:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1524;
-	goto yy1459;
+	if (yych <= 0xA0) goto yy1460;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1460;
 yy1533:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1459;
-	if (yych <= 0xBF) goto yy1532;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1460;
 yy1534:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1532;
-	goto yy1459;
+	if (yych <= 0x9F) goto yy1460;
+	if (yych <= 0xBF) goto yy1533;
+	goto yy1460;
 yy1535:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1459;
-	if (yych <= 0x81) goto yy1544;
-	if (yych <= 0xBF) goto yy1532;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1533;
+	goto yy1460;
 yy1536:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0x80) goto yy1545;
-	if (yych <= 0xBF) goto yy1532;
-	goto yy1459;
+	if (yych <= 0x80) goto yy1460;
+	if (yych <= 0x81) goto yy1545;
+	if (yych <= 0xBF) goto yy1533;
+	goto yy1460;
 yy1537:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1459;
-	if (yych <= 0xBF) goto yy1534;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0x80) goto yy1546;
+	if (yych <= 0xBF) goto yy1533;
+	goto yy1460;
 yy1538:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0xBF) goto yy1534;
-	goto yy1459;
+	if (yych <= 0x8F) goto yy1460;
+	if (yych <= 0xBF) goto yy1535;
+	goto yy1460;
 yy1539:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1459;
-	if (yych <= 0x8F) goto yy1534;
-	goto yy1459;
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0xBF) goto yy1535;
+	goto yy1460;
 yy1540:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1524;
-		if (yych <= '.') goto yy1459;
-		goto yy1524;
-	} else {
-		if (yych <= '9') goto yy1546;
-		if (yych == '?') goto yy1524;
-		goto yy1459;
-	}
+	if (yych <= 0x7F) goto yy1460;
+	if (yych <= 0x8F) goto yy1535;
+	goto yy1460;
 yy1541:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1460;
+		goto yy1525;
+	} else {
+		if (yych <= '9') goto yy1547;
+		if (yych == '?') goto yy1525;
+		goto yy1460;
+	}
+yy1542:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1547;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1548;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1547;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1548;
+				goto yy1521;
 			}
-		}
-	}
-yy1542:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1548;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1548;
-			goto yy1495;
 		}
 	}
 yy1543:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1549;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1549;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1544:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1459;
-	if (yych <= 0xBF) goto yy1524;
-	goto yy1459;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1550;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1550;
+			goto yy1460;
+		}
+	}
 yy1545:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1459;
-	if (yych <= 0xBF) goto yy1524;
-	goto yy1459;
+	if (yych <= 0xAF) goto yy1460;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1460;
 yy1546:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1524;
-		if (yych <= '.') goto yy1459;
-		goto yy1524;
-	} else {
-		if (yych <= '9') goto yy1550;
-		if (yych == '?') goto yy1524;
-		goto yy1459;
-	}
+	if (yych <= 0x80) goto yy1460;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1460;
 yy1547:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1460;
+		goto yy1525;
+	} else {
+		if (yych <= '9') goto yy1551;
+		if (yych == '?') goto yy1525;
+		goto yy1460;
+	}
+yy1548:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1551;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1552;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1551;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1552;
+				goto yy1521;
 			}
-		}
-	}
-yy1548:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1552;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1552;
-			goto yy1495;
 		}
 	}
 yy1549:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1553;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1553;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1550:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1524;
-		if (yych <= '.') goto yy1459;
-		goto yy1524;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
 	} else {
-		if (yych <= '9') goto yy1554;
-		if (yych == '?') goto yy1524;
-		goto yy1459;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1554;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1554;
+			goto yy1460;
+		}
 	}
 yy1551:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1460;
+		goto yy1525;
+	} else {
+		if (yych <= '9') goto yy1555;
+		if (yych == '?') goto yy1525;
+		goto yy1460;
+	}
+yy1552:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1555;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1556;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1555;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1556;
+				goto yy1521;
 			}
-		}
-	}
-yy1552:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1556;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1556;
-			goto yy1495;
 		}
 	}
 yy1553:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1557;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1557;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1554:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1524;
-		if (yych <= '.') goto yy1459;
-		goto yy1524;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
 	} else {
-		if (yych <= '9') goto yy1558;
-		if (yych == '?') goto yy1524;
-		goto yy1459;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1558;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1558;
+			goto yy1460;
+		}
 	}
 yy1555:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1460;
+		goto yy1525;
+	} else {
+		if (yych <= '9') goto yy1559;
+		if (yych == '?') goto yy1525;
+		goto yy1460;
+	}
+yy1556:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1559;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1560;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1559;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1560;
+				goto yy1521;
 			}
-		}
-	}
-yy1556:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1560;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1560;
-			goto yy1495;
 		}
 	}
 yy1557:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1561;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1561;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1558:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1524;
-		goto yy1459;
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
 	} else {
-		if (yych <= '/') goto yy1524;
-		if (yych == '?') goto yy1524;
-		goto yy1459;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1562;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1562;
+			goto yy1460;
+		}
 	}
 yy1559:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1525;
+		goto yy1460;
+	} else {
+		if (yych <= '/') goto yy1525;
+		if (yych == '?') goto yy1525;
+		goto yy1460;
+	}
+yy1560:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1562;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1563;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1562;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1563;
+				goto yy1521;
 			}
-		}
-	}
-yy1560:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1563;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1563;
-			goto yy1495;
 		}
 	}
 yy1561:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1564;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1564;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1562:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1565;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1565;
+			goto yy1460;
+		}
+	}
+yy1563:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1565;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1566;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1565;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1566;
+				goto yy1521;
 			}
-		}
-	}
-yy1563:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1566;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1566;
-			goto yy1495;
 		}
 	}
 yy1564:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1567;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1567;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1565:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1568;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1568;
+			goto yy1460;
+		}
+	}
+yy1566:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1568;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1569;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1568;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1569;
+				goto yy1521;
 			}
-		}
-	}
-yy1566:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1569;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1569;
-			goto yy1495;
 		}
 	}
 yy1567:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1570;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1570;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1568:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1571;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1571;
+			goto yy1460;
+		}
+	}
+yy1569:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1571;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1572;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1571;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1572;
+				goto yy1521;
 			}
-		}
-	}
-yy1569:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1572;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1572;
-			goto yy1495;
 		}
 	}
 yy1570:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1573;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1573;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1571:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1574;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1574;
+			goto yy1460;
+		}
+	}
+yy1572:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1574;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1575;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1574;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1575;
+				goto yy1521;
 			}
-		}
-	}
-yy1572:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1575;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1575;
-			goto yy1495;
 		}
 	}
 yy1573:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1576;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1576;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1574:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1577;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1577;
+			goto yy1460;
+		}
+	}
+yy1575:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1577;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1578;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1577;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1578;
+				goto yy1521;
 			}
-		}
-	}
-yy1575:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1578;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1578;
-			goto yy1495;
 		}
 	}
 yy1576:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1579;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1579;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1577:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1580;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1580;
+			goto yy1460;
+		}
+	}
+yy1578:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1580;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1581;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1580;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1581;
+				goto yy1521;
 			}
-		}
-	}
-yy1578:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1581;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1581;
-			goto yy1495;
 		}
 	}
 yy1579:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1582;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1582;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1580:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1583;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1583;
+			goto yy1460;
+		}
+	}
+yy1581:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1583;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1584;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1583;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1584;
+				goto yy1521;
 			}
-		}
-	}
-yy1581:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1584;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1584;
-			goto yy1495;
 		}
 	}
 yy1582:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1585;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1585;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1583:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1586;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1586;
+			goto yy1460;
+		}
+	}
+yy1584:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1586;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1587;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1586;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1587;
+				goto yy1521;
 			}
-		}
-	}
-yy1584:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1587;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1587;
-			goto yy1495;
 		}
 	}
 yy1585:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1588;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1588;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1586:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1589;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1589;
+			goto yy1460;
+		}
+	}
+yy1587:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1589;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1590;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1589;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1590;
+				goto yy1521;
 			}
-		}
-	}
-yy1587:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1590;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1590;
-			goto yy1495;
 		}
 	}
 yy1588:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1591;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1591;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1589:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1592;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1592;
+			goto yy1460;
+		}
+	}
+yy1590:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1592;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1593;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1592;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1593;
+				goto yy1521;
 			}
-		}
-	}
-yy1590:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1593;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1593;
-			goto yy1495;
 		}
 	}
 yy1591:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
 			if (yych <= 'Z') goto yy1594;
-			if (yych <= '`') goto yy1459;
+			if (yych <= '`') goto yy1496;
 			if (yych <= 'z') goto yy1594;
-			goto yy1459;
+			goto yy1496;
 		}
 	}
 yy1592:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
+		} else {
+			if (yych <= 'Z') goto yy1595;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1595;
+			goto yy1460;
+		}
+	}
+yy1593:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1595;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1596;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1595;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1596;
+				goto yy1521;
 			}
-		}
-	}
-yy1593:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
-		} else {
-			if (yych <= 'Z') goto yy1596;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1596;
-			goto yy1495;
 		}
 	}
 yy1594:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1457;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1474;
-			goto yy1459;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1460;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1461;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1459;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= 'Z') goto yy1461;
-			if (yych <= '`') goto yy1459;
-			if (yych <= 'z') goto yy1461;
-			goto yy1459;
+			if (yych <= 'Z') goto yy1597;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1597;
+			goto yy1496;
 		}
 	}
 yy1595:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1458;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1461;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1462;
+			goto yy1477;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1597;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1460;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
-			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1597;
-				goto yy1520;
-			}
+			if (yych <= 'Z') goto yy1462;
+			if (yych <= '`') goto yy1460;
+			if (yych <= 'z') goto yy1462;
+			goto yy1460;
 		}
 	}
 yy1596:
+	yyaccept = 3;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
 			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1598;
 		} else {
-			if (yych <= 'Z') goto yy1598;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1598;
-			goto yy1495;
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
+			} else {
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1598;
+				goto yy1521;
+			}
 		}
 	}
 yy1597:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
-		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1599;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
-			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1599;
-				goto yy1520;
-			}
-		}
-	}
-yy1598:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1474;
-			goto yy1495;
+			if (yych == '#') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1474;
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		} else {
-			if (yych <= 'Z') goto yy1600;
-			if (yych <= '`') goto yy1495;
-			if (yych <= 'z') goto yy1600;
-			goto yy1495;
+			if (yych <= 'Z') goto yy1599;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1599;
+			goto yy1496;
 		}
 	}
-yy1599:
+yy1598:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1601;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1600;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1601;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1600;
+				goto yy1521;
 			}
 		}
 	}
+yy1599:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1475;
+			goto yy1496;
+		} else {
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1475;
+			goto yy1496;
+		} else {
+			if (yych <= 'Z') goto yy1601;
+			if (yych <= '`') goto yy1496;
+			if (yych <= 'z') goto yy1601;
+			goto yy1496;
+		}
+	}
 yy1600:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1602;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
+			} else {
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1602;
+				goto yy1521;
+			}
+		}
+	}
+yy1601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
-			if (yych <= '"') goto yy1495;
-			goto yy1474;
+			if (yych <= '"') goto yy1496;
+			goto yy1475;
 		} else {
-			if (yych <= '-') goto yy1495;
-			if (yych <= '.') goto yy1496;
-			goto yy1474;
+			if (yych <= '-') goto yy1496;
+			if (yych <= '.') goto yy1497;
+			goto yy1475;
 		}
 	} else {
 		if (yych <= ':') {
-			if (yych <= '9') goto yy1495;
-			goto yy1476;
+			if (yych <= '9') goto yy1496;
+			goto yy1477;
 		} else {
-			if (yych == '?') goto yy1474;
-			goto yy1495;
+			if (yych == '?') goto yy1475;
+			goto yy1496;
 		}
 	}
-yy1601:
+yy1602:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych >= '{') goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych >= '{') goto yy1521;
 			}
 		}
 	}
@@ -24893,28 +24905,28 @@ yy1601:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1524;
-			if (yych <= ',') goto yy1520;
-			goto yy1494;
+			if (yych == '#') goto yy1525;
+			if (yych <= ',') goto yy1521;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1496;
-			if (yych <= '/') goto yy1524;
-			if (yych <= '9') goto yy1479;
-			goto yy1525;
+			if (yych <= '.') goto yy1497;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1480;
+			goto yy1526;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1524;
-			if (yych <= '@') goto yy1520;
-			goto yy1479;
+			if (yych == '?') goto yy1525;
+			if (yych <= '@') goto yy1521;
+			goto yy1480;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1520;
-				goto yy1494;
+				if (yych <= '^') goto yy1521;
+				goto yy1495;
 			} else {
-				if (yych <= '`') goto yy1520;
-				if (yych <= 'z') goto yy1479;
-				goto yy1520;
+				if (yych <= '`') goto yy1521;
+				if (yych <= 'z') goto yy1480;
+				goto yy1521;
 			}
 		}
 	}
@@ -25274,492 +25286,492 @@ is_inline_tag(const unsigned char *at)
 {
 	unsigned char yych;
 	yych = (at < limit ? *at : 0);
-	if (yych == '<') goto yy1604;
+	if (yych == '<') goto yy1605;
 	++at;
-yy1603:
-	{ return false; }
 yy1604:
+	{ return false; }
+yy1605:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case '/': goto yy1605;
+		case '/': goto yy1606;
 		case 'A':
-		case 'a': goto yy1607;
+		case 'a': goto yy1608;
 		case 'B':
-		case 'b': goto yy1608;
+		case 'b': goto yy1609;
 		case 'C':
-		case 'c': goto yy1609;
+		case 'c': goto yy1610;
 		case 'E':
-		case 'e': goto yy1610;
+		case 'e': goto yy1611;
 		case 'F':
-		case 'f': goto yy1611;
+		case 'f': goto yy1612;
 		case 'I':
-		case 'i': goto yy1612;
+		case 'i': goto yy1613;
 		case 'K':
-		case 'k': goto yy1613;
+		case 'k': goto yy1614;
 		case 'L':
-		case 'l': goto yy1614;
+		case 'l': goto yy1615;
 		case 'M':
-		case 'm': goto yy1615;
+		case 'm': goto yy1616;
 		case 'S':
-		case 's': goto yy1616;
+		case 's': goto yy1617;
 		case 'T':
-		case 't': goto yy1617;
+		case 't': goto yy1618;
 		case 'U':
-		case 'u': goto yy1618;
+		case 'u': goto yy1619;
 		case 'W':
-		case 'w': goto yy1619;
-		default: goto yy1603;
+		case 'w': goto yy1620;
+		default: goto yy1604;
 	}
-yy1605:
+yy1606:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy1607;
+		case 'a': goto yy1608;
 		case 'B':
-		case 'b': goto yy1608;
+		case 'b': goto yy1609;
 		case 'C':
-		case 'c': goto yy1609;
+		case 'c': goto yy1610;
 		case 'E':
-		case 'e': goto yy1610;
+		case 'e': goto yy1611;
 		case 'F':
-		case 'f': goto yy1611;
+		case 'f': goto yy1612;
 		case 'I':
-		case 'i': goto yy1612;
+		case 'i': goto yy1613;
 		case 'K':
-		case 'k': goto yy1613;
+		case 'k': goto yy1614;
 		case 'L':
-		case 'l': goto yy1614;
+		case 'l': goto yy1615;
 		case 'M':
-		case 'm': goto yy1615;
+		case 'm': goto yy1616;
 		case 'S':
-		case 's': goto yy1616;
+		case 's': goto yy1617;
 		case 'T':
-		case 't': goto yy1617;
+		case 't': goto yy1618;
 		case 'U':
-		case 'u': goto yy1618;
+		case 'u': goto yy1619;
 		case 'W':
-		case 'w': goto yy1619;
-		default: goto yy1606;
+		case 'w': goto yy1620;
+		default: goto yy1607;
 	}
-yy1606:
-	at = back;
-	goto yy1603;
 yy1607:
+	at = back;
+	goto yy1604;
+yy1608:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy1606;
-			if (yych <= '\n') goto yy1620;
-			if (yych <= '\f') goto yy1606;
-			goto yy1620;
+			if (yych <= 0x08) goto yy1607;
+			if (yych <= '\n') goto yy1621;
+			if (yych <= '\f') goto yy1607;
+			goto yy1621;
 		} else {
-			if (yych == ' ') goto yy1620;
-			if (yych <= '.') goto yy1606;
-			goto yy1620;
+			if (yych == ' ') goto yy1621;
+			if (yych <= '.') goto yy1607;
+			goto yy1621;
 		}
 	} else {
 		if (yych <= 'B') {
-			if (yych == '>') goto yy1620;
-			if (yych <= 'A') goto yy1606;
-			goto yy1619;
-		} else {
-			if (yych <= 'a') {
-				if (yych <= 'C') goto yy1621;
-				goto yy1606;
-			} else {
-				if (yych <= 'b') goto yy1619;
-				if (yych <= 'c') goto yy1621;
-				goto yy1606;
-			}
-		}
-	}
-yy1608:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '=') {
-		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy1606;
-			if (yych <= '\n') goto yy1620;
-			if (yych <= '\f') goto yy1606;
+			if (yych == '>') goto yy1621;
+			if (yych <= 'A') goto yy1607;
 			goto yy1620;
 		} else {
-			if (yych <= ' ') {
-				if (yych <= 0x1F) goto yy1606;
-				goto yy1620;
+			if (yych <= 'a') {
+				if (yych <= 'C') goto yy1622;
+				goto yy1607;
 			} else {
-				if (yych == '/') goto yy1620;
-				goto yy1606;
-			}
-		}
-	} else {
-		if (yych <= 'I') {
-			if (yych <= 'C') {
-				if (yych <= '>') goto yy1620;
-				goto yy1606;
-			} else {
-				if (yych <= 'D') goto yy1622;
-				if (yych <= 'H') goto yy1606;
-				goto yy1623;
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'c') goto yy1606;
-				goto yy1622;
-			} else {
-				if (yych == 'i') goto yy1623;
-				goto yy1606;
+				if (yych <= 'b') goto yy1620;
+				if (yych <= 'c') goto yy1622;
+				goto yy1607;
 			}
 		}
 	}
 yy1609:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1624;
-		if (yych <= 'N') goto yy1606;
-		goto yy1625;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1606;
-			goto yy1624;
+	if (yych <= '=') {
+		if (yych <= '\r') {
+			if (yych <= 0x08) goto yy1607;
+			if (yych <= '\n') goto yy1621;
+			if (yych <= '\f') goto yy1607;
+			goto yy1621;
 		} else {
-			if (yych == 'o') goto yy1625;
-			goto yy1606;
+			if (yych <= ' ') {
+				if (yych <= 0x1F) goto yy1607;
+				goto yy1621;
+			} else {
+				if (yych == '/') goto yy1621;
+				goto yy1607;
+			}
+		}
+	} else {
+		if (yych <= 'I') {
+			if (yych <= 'C') {
+				if (yych <= '>') goto yy1621;
+				goto yy1607;
+			} else {
+				if (yych <= 'D') goto yy1623;
+				if (yych <= 'H') goto yy1607;
+				goto yy1624;
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'c') goto yy1607;
+				goto yy1623;
+			} else {
+				if (yych == 'i') goto yy1624;
+				goto yy1607;
+			}
 		}
 	}
 yy1610:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1618;
-	if (yych == 'm') goto yy1618;
-	goto yy1606;
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1625;
+		if (yych <= 'N') goto yy1607;
+		goto yy1626;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1607;
+			goto yy1625;
+		} else {
+			if (yych == 'o') goto yy1626;
+			goto yy1607;
+		}
+	}
 yy1611:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1626;
-	if (yych == 'o') goto yy1626;
-	goto yy1606;
+	if (yych == 'M') goto yy1619;
+	if (yych == 'm') goto yy1619;
+	goto yy1607;
 yy1612:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'O') goto yy1627;
+	if (yych == 'o') goto yy1627;
+	goto yy1607;
+yy1613:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\f') {
-			if (yych <= 0x08) goto yy1606;
-			if (yych <= '\n') goto yy1620;
-			goto yy1606;
+			if (yych <= 0x08) goto yy1607;
+			if (yych <= '\n') goto yy1621;
+			goto yy1607;
 		} else {
-			if (yych <= '\r') goto yy1620;
-			if (yych == ' ') goto yy1620;
-			goto yy1606;
+			if (yych <= '\r') goto yy1621;
+			if (yych == ' ') goto yy1621;
+			goto yy1607;
 		}
 	} else {
 		if (yych <= 'M') {
-			if (yych <= '/') goto yy1620;
-			if (yych == '>') goto yy1620;
-			goto yy1606;
+			if (yych <= '/') goto yy1621;
+			if (yych == '>') goto yy1621;
+			goto yy1607;
 		} else {
-			if (yych <= 'N') goto yy1627;
-			if (yych == 'n') goto yy1627;
-			goto yy1606;
+			if (yych <= 'N') goto yy1628;
+			if (yych == 'n') goto yy1628;
+			goto yy1607;
 		}
 	}
-yy1613:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1628;
-	if (yych == 'b') goto yy1628;
-	goto yy1606;
 yy1614:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1629;
-	if (yych == 'a') goto yy1629;
-	goto yy1606;
+	if (yych == 'B') goto yy1629;
+	if (yych == 'b') goto yy1629;
+	goto yy1607;
 yy1615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'A') goto yy1630;
 	if (yych == 'a') goto yy1630;
-	goto yy1606;
+	goto yy1607;
 yy1616:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1631;
+	if (yych == 'a') goto yy1631;
+	goto yy1607;
+yy1617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych <= 0x1F) {
 			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1606;
-				goto yy1620;
+				if (yych <= 0x08) goto yy1607;
+				goto yy1621;
 			} else {
-				if (yych == '\r') goto yy1620;
-				goto yy1606;
+				if (yych == '\r') goto yy1621;
+				goto yy1607;
 			}
 		} else {
 			if (yych <= '/') {
-				if (yych <= ' ') goto yy1620;
-				if (yych <= '.') goto yy1606;
-				goto yy1620;
+				if (yych <= ' ') goto yy1621;
+				if (yych <= '.') goto yy1607;
+				goto yy1621;
 			} else {
-				if (yych == '>') goto yy1620;
-				goto yy1606;
+				if (yych == '>') goto yy1621;
+				goto yy1607;
 			}
 		}
 	} else {
 		if (yych <= 'l') {
 			if (yych <= 'P') {
-				if (yych <= 'M') goto yy1631;
-				if (yych <= 'O') goto yy1606;
-				goto yy1632;
+				if (yych <= 'M') goto yy1632;
+				if (yych <= 'O') goto yy1607;
+				goto yy1633;
 			} else {
-				if (yych == 'T') goto yy1633;
-				goto yy1606;
+				if (yych == 'T') goto yy1634;
+				goto yy1607;
 			}
 		} else {
 			if (yych <= 'p') {
-				if (yych <= 'm') goto yy1631;
-				if (yych <= 'o') goto yy1606;
-				goto yy1632;
+				if (yych <= 'm') goto yy1632;
+				if (yych <= 'o') goto yy1607;
+				goto yy1633;
 			} else {
-				if (yych == 't') goto yy1633;
-				goto yy1606;
+				if (yych == 't') goto yy1634;
+				goto yy1607;
 			}
-		}
-	}
-yy1617:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'T') {
-		if (yych == 'I') goto yy1634;
-		if (yych <= 'S') goto yy1606;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1606;
-			goto yy1634;
-		} else {
-			if (yych != 't') goto yy1606;
 		}
 	}
 yy1618:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x1F) {
-		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1606;
-			goto yy1620;
-		} else {
-			if (yych == '\r') goto yy1620;
-			goto yy1606;
-		}
+	if (yych <= 'T') {
+		if (yych == 'I') goto yy1635;
+		if (yych <= 'S') goto yy1607;
 	} else {
-		if (yych <= '/') {
-			if (yych <= ' ') goto yy1620;
-			if (yych <= '.') goto yy1606;
-			goto yy1620;
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1607;
+			goto yy1635;
 		} else {
-			if (yych == '>') goto yy1620;
-			goto yy1606;
+			if (yych != 't') goto yy1607;
 		}
 	}
 yy1619:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1635;
-	if (yych == 'b') goto yy1635;
-	goto yy1606;
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1607;
+			goto yy1621;
+		} else {
+			if (yych == '\r') goto yy1621;
+			goto yy1607;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1621;
+			if (yych <= '.') goto yy1607;
+			goto yy1621;
+		} else {
+			if (yych == '>') goto yy1621;
+			goto yy1607;
+		}
+	}
 yy1620:
 	++at;
-	{ return true; }
+	yych = (at < limit ? *at : 0);
+	if (yych == 'B') goto yy1636;
+	if (yych == 'b') goto yy1636;
+	goto yy1607;
 yy1621:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1636;
-	if (yych == 'r') goto yy1636;
-	goto yy1606;
+	{ return true; }
 yy1622:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1618;
-		if (yych <= 'N') goto yy1606;
-		goto yy1618;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1606;
-			goto yy1618;
-		} else {
-			if (yych == 'o') goto yy1618;
-			goto yy1606;
-		}
-	}
+	if (yych == 'R') goto yy1637;
+	if (yych == 'r') goto yy1637;
+	goto yy1607;
 yy1623:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'G') goto yy1618;
-	if (yych == 'g') goto yy1618;
-	goto yy1606;
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1619;
+		if (yych <= 'N') goto yy1607;
+		goto yy1619;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1607;
+			goto yy1619;
+		} else {
+			if (yych == 'o') goto yy1619;
+			goto yy1607;
+		}
+	}
 yy1624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1637;
-	if (yych == 't') goto yy1637;
-	goto yy1606;
+	if (yych == 'G') goto yy1619;
+	if (yych == 'g') goto yy1619;
+	goto yy1607;
 yy1625:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1637;
-	if (yych == 'd') goto yy1637;
-	goto yy1606;
+	if (yych == 'T') goto yy1638;
+	if (yych == 't') goto yy1638;
+	goto yy1607;
 yy1626:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1638;
-	if (yych == 'n') goto yy1638;
-	goto yy1606;
+	if (yych == 'D') goto yy1638;
+	if (yych == 'd') goto yy1638;
+	goto yy1607;
 yy1627:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy1618;
-	if (yych == 's') goto yy1618;
-	goto yy1606;
+	if (yych == 'N') goto yy1639;
+	if (yych == 'n') goto yy1639;
+	goto yy1607;
 yy1628:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1618;
-	if (yych == 'd') goto yy1618;
-	goto yy1606;
+	if (yych == 'S') goto yy1619;
+	if (yych == 's') goto yy1619;
+	goto yy1607;
 yy1629:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1639;
-	if (yych == 'b') goto yy1639;
-	goto yy1606;
+	if (yych == 'D') goto yy1619;
+	if (yych == 'd') goto yy1619;
+	goto yy1607;
 yy1630:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1640;
-	if (yych == 'r') goto yy1640;
-	goto yy1606;
+	if (yych == 'B') goto yy1640;
+	if (yych == 'b') goto yy1640;
+	goto yy1607;
 yy1631:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1641;
-	if (yych == 'a') goto yy1641;
-	goto yy1606;
+	if (yych == 'R') goto yy1641;
+	if (yych == 'r') goto yy1641;
+	goto yy1607;
 yy1632:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'A') goto yy1642;
 	if (yych == 'a') goto yy1642;
-	goto yy1606;
+	goto yy1607;
 yy1633:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1643;
-	if (yych == 'r') goto yy1643;
-	goto yy1606;
+	if (yych == 'A') goto yy1643;
+	if (yych == 'a') goto yy1643;
+	goto yy1607;
 yy1634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1637;
-	if (yych == 'm') goto yy1637;
-	goto yy1606;
+	if (yych == 'R') goto yy1644;
+	if (yych == 'r') goto yy1644;
+	goto yy1607;
 yy1635:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1618;
-	if (yych == 'r') goto yy1618;
-	goto yy1606;
+	if (yych == 'M') goto yy1638;
+	if (yych == 'm') goto yy1638;
+	goto yy1607;
 yy1636:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1644;
-	if (yych == 'o') goto yy1644;
-	goto yy1606;
+	if (yych == 'R') goto yy1619;
+	if (yych == 'r') goto yy1619;
+	goto yy1607;
 yy1637:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1618;
-	if (yych == 'e') goto yy1618;
-	goto yy1606;
+	if (yych == 'O') goto yy1645;
+	if (yych == 'o') goto yy1645;
+	goto yy1607;
 yy1638:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1618;
-	if (yych == 't') goto yy1618;
-	goto yy1606;
+	if (yych == 'E') goto yy1619;
+	if (yych == 'e') goto yy1619;
+	goto yy1607;
 yy1639:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1645;
-	if (yych == 'e') goto yy1645;
-	goto yy1606;
+	if (yych == 'T') goto yy1619;
+	if (yych == 't') goto yy1619;
+	goto yy1607;
 yy1640:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1618;
-	if (yych == 'k') goto yy1618;
-	goto yy1606;
+	if (yych == 'E') goto yy1646;
+	if (yych == 'e') goto yy1646;
+	goto yy1607;
 yy1641:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1645;
-	if (yych == 'l') goto yy1645;
-	goto yy1606;
+	if (yych == 'K') goto yy1619;
+	if (yych == 'k') goto yy1619;
+	goto yy1607;
 yy1642:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1618;
-	if (yych == 'n') goto yy1618;
-	goto yy1606;
+	if (yych == 'L') goto yy1646;
+	if (yych == 'l') goto yy1646;
+	goto yy1607;
 yy1643:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1646;
-		if (yych <= 'N') goto yy1606;
-		goto yy1647;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1606;
-			goto yy1646;
-		} else {
-			if (yych == 'o') goto yy1647;
-			goto yy1606;
-		}
-	}
+	if (yych == 'N') goto yy1619;
+	if (yych == 'n') goto yy1619;
+	goto yy1607;
 yy1644:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1648;
-	if (yych == 'n') goto yy1648;
-	goto yy1606;
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1647;
+		if (yych <= 'N') goto yy1607;
+		goto yy1648;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1607;
+			goto yy1647;
+		} else {
+			if (yych == 'o') goto yy1648;
+			goto yy1607;
+		}
+	}
 yy1645:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1618;
-	if (yych == 'l') goto yy1618;
-	goto yy1606;
+	if (yych == 'N') goto yy1649;
+	if (yych == 'n') goto yy1649;
+	goto yy1607;
 yy1646:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1637;
-	if (yych == 'k') goto yy1637;
-	goto yy1606;
+	if (yych == 'L') goto yy1619;
+	if (yych == 'l') goto yy1619;
+	goto yy1607;
 yy1647:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1623;
-	if (yych == 'n') goto yy1623;
-	goto yy1606;
+	if (yych == 'K') goto yy1638;
+	if (yych == 'k') goto yy1638;
+	goto yy1607;
 yy1648:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'Y') goto yy1610;
-	if (yych == 'y') goto yy1610;
-	goto yy1606;
+	if (yych == 'N') goto yy1624;
+	if (yych == 'n') goto yy1624;
+	goto yy1607;
+yy1649:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'Y') goto yy1611;
+	if (yych == 'y') goto yy1611;
+	goto yy1607;
 }
 
 }

@@ -75,7 +75,8 @@
 	// Indian grouping has pairs; bounded, since pairs without a final group of three are scanned again
 	integer = digit+ | digit{1,3} ("," digit{2}){0,4} ("," digit{3})+;
 	number = integer ("." digit+)? | "." digit+;
-	money = ([A-Z]{0,3} [$£] | Sc) space? [-−]? number;
+	// the last one: UTF-8 read as Windows-1252
+	money = ([A-Z]{0,3} [$£] | Sc | "\u00c2£") space? [-−]? number;
 
 	separator = space | "-";
 	// by pairs: 03457 11 41 41, 0845 4 24 24 24, 0800 028 28 28, 0845 60 60 606, 01 44 55 66 77,

@@ -258,6 +258,7 @@ static const Case releases[] = {
 	{"**FOR IMMEDIATE RELEASE**\n\n**Bridge to reopen after repairs**\n\n*Deck replaced in six weeks*\n\n**NORVALE, 2 May 2023** – " PROSE "\n\n**What changes**\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|What changes"},
 
 	/* what stands below the text */
+	{"New lock opens\n\n" PROSE "\n\n" MORE "\n\nIs this page useful?\n\nMaybe\n\nYes\n\nNo\n\nReport a problem", "New lock opens|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nRelated content\n\nBridges and Tunnels Bill\n\nIs this page useful?", "Bridge to reopen|-|-|-"},
 	{"Page last updated at 08:48 GMT, Tuesday, 2 May 2023 09:48 UK\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|2023-05-02|-"},
 	{"Bridge to reopen\n\nLast updated 9 June 2023\nPublished 2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|2023-05-02|-"},
