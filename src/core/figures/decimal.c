@@ -64,11 +64,14 @@ pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *lo
 	{
 		if (is_digit(text[i]))
 		{
-			bool		kept = mantissa <= MOST_DIGITS / 10;
-
 			digits++;
-			mantissa = kept ? mantissa * 10 + (text[i] - '0') : mantissa;
-			exponent += !kept - point;
+			if (mantissa <= MOST_DIGITS / 10)
+			{
+				mantissa = mantissa * 10 + (text[i] - '0');
+				exponent -= point;
+			}
+			else
+				exponent += !point;
 		}
 		else if (text[i] == ',' && digits > 0 && !point && is_group_comma(text + i, length - i))
 			grouped = true;
