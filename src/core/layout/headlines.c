@@ -190,15 +190,17 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 		return true;
 	if (b->words_end - b->words > LONG_TITLE && holds_sentences(r, b))
 		return false;
-	return pr_is_head_line(r, index + 1) || (!ends_with_stop(r, b) && index + 1 < r->blocks.count);
+	return (!ends_with_stop(r, b) && index + 1 < r->blocks.count) || pr_is_head_line(r, index + 1);
 }
 
 bool
 pr_is_notice(const PrReading *r, const PrBlock *b)
 {
-	for (uint32_t i = b->words; i < b->words_end && i < b->words + PR_NOTICE_MOST; i++)
+	if (b->words_end - b->words > PR_NOTICE_MOST)
+		return false;
+	for (uint32_t i = b->words; i < b->words_end; i++)
 		if (pr_role_at(r, i) == PR_ROLE_NOTICE)
-			return b->words_end - b->words <= PR_NOTICE_MOST;
+			return true;
 	return false;
 }
 
