@@ -112,10 +112,11 @@ is_way_mark(const PrReading *r, uint32_t i)
 uint32_t
 pr_menu_owner(const PrReading *r, const PrBlock *b)
 {
-	uint32_t	n = pr_body_at(r, b->words, b->words_end);
-	uint32_t	mark = b->words + n;
+	uint32_t	mark = b->words;
 
-	return n > 0 && mark < b->words_end && (pr_byte(r, mark) == '|' || is_way_mark(r, mark)) ? n : 0;
+	while (mark < b->words_end && pr_byte(r, mark) != '|' && !is_way_mark(r, mark))
+		mark++;
+	return mark < b->words_end && b->words + pr_body_at(r, b->words, b->words_end) == mark ? mark - b->words : 0;
 }
 
 /*

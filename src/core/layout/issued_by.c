@@ -118,7 +118,7 @@ after_by(const PrReading *r, const PrBlock *b, bool *strange)
 			return i + 1;
 		if (n > 1 && !*strange)
 			return i + n;
-		*strange |= n == 0 && about_issue(r, i) == 0;
+		*strange = *strange || (n == 0 && about_issue(r, i) == 0);
 		issued |= n > 0 || role == PR_ROLE_PUBLISHED;
 	}
 	return b->words_end;
