@@ -73,8 +73,15 @@ pr_first_word(const PrReading *r, PrSpan name)
 	return word;
 }
 
+bool
+pr_is_one_word(const PrReading *r, PrSpan name)
+{
+	return pr_first_word(r, name).end == name.end;
+}
+
+/* The surname by which a person is found: the last word; of a peer the one before "of". */
 static PrSpan
-last_word_of(const PrReading *r, PrSpan name)
+surname_of(const PrReading *r, PrSpan name)
 {
 	PrSpan		word = name;
 
@@ -82,27 +89,12 @@ last_word_of(const PrReading *r, PrSpan name)
 	{
 		uint32_t	space = space_at(r, i, name.end);
 
-		if (space > 0)
-			word.start = i + space;
+		if (space == 0)
+			continue;
+		if (i + 4 < name.end && memcmp(r->text + i, " of ", 4) == 0)
+			return (PrSpan) {word.start, i};
+		word.start = i + space;
 	}
-	return word;
-}
-
-bool
-pr_is_one_word(const PrReading *r, PrSpan name)
-{
-	return pr_first_word(r, name).end == name.end;
-}
-
-/* The surname by which a person is found: of a peer the name before "of". */
-static PrSpan
-surname_of(const PrReading *r, PrSpan name)
-{
-	PrSpan		word = last_word_of(r, name);
-
-	for (uint32_t i = name.start; i + 4 < name.end; i++)
-		if (memcmp(r->text + i, " of ", 4) == 0)
-			return last_word_of(r, (PrSpan) {name.start, i});
 	return word;
 }
 

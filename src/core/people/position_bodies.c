@@ -195,8 +195,11 @@ known_body(const PrReading *r, const PrPosition *p)
 PrRange
 pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
-	PrRange		body = find_body(r, p->whole.first, p->head.first);
+	PrRange		body;
 
+	if (p->whole.first == p->head.first)
+		return (PrRange) {0, 0};
+	body = find_body(r, p->whole.first, p->head.first);
 	/* Norvale Police Federation chair: the name goes on after one that is known */
 	if (body.last + 1 == p->head.first && body.last > 0 && stands_alone(r, p, body.last))
 		body.last++;
@@ -217,7 +220,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 			body = (PrRange) {k, k + 1};
 	if (body.last == 0)
 		body = body_ending(r, p);
-	if (body.last == 0 && p->head.first > p->whole.first && stands_alone(r, p, p->head.first - 1))
+	if (body.last == 0 && stands_alone(r, p, p->head.first - 1))
 		body = (PrRange) {p->head.first - 1, p->head.first};
 	/* City Council President */
 	if (body.last == body.first + 1 && body.first > p->whole.first &&
