@@ -7,6 +7,14 @@
 #include "quote_rows.h"
 
 static const Case cases[] = {
+	/* all in one line, with the contacts at its end; prose with an address and no headline */
+	{"Norvale Council said on Monday that the lock will open in spring. The work has taken six years, and it has cost more than "
+		"planned. “We got there,” said Ada Brook, the leader of the council. The first boats will go through on 4 May, and all of "
+		"them are made of oak. There will be tea. ENDS Contact: Jane Reed, press office, press@norvale.example",
+	"dp Ada Brook|said|We got there,"},
+	{"Anyone who saw the boat is asked to write to PC Jane Reed at boats@norvale.example or to call her. She said: “It was blue.”",
+	"dp Jane Reed|said|It was blue."},
+
 	/* in HTML */
 	{"<p>Jane Reed said: “We caught him.</p>\n<p>“He ran.</p>\n<p>“We ran faster.”</p>",
 	"dp Jane Reed|said|We caught him. / He ran. / We ran faster."},

@@ -23,6 +23,7 @@
 #define TODAY_LOOK 12			/* blocks from the release's beginning in which today may tell the date */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define DATE_LOOK 5				/* likewise for a line of the head */
+#define CONTACT_MOST 64			/* tokens of a line of contacts above the text */
 #define TOP_MOST 100			/* blocks among which the headline is looked for */
 #define PAGE_LOOK 300			/* blocks below the title of a web page in which its heading is sought */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
@@ -283,7 +284,8 @@ place_top(PrLayout *l, uint32_t index)
 	}
 	if (pr_may_be_headline(r, index))
 		take_headline(l, index);
-	else if (pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT))
+	else if (b->words_end - b->words <= CONTACT_MOST && !pr_line_is_prose(r, b) &&
+			 (pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT)))
 		b->kind = PR_BLOCK_CONTACT;
 	else if (pr_is_notice(r, b) ||
 			 (((pr_line_is_short(b) && !pr_line_ends_sentence(r, b)) || pr_line_is_bracketed(r, b)) &&
