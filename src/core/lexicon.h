@@ -166,10 +166,11 @@ typedef enum PrFormOfName
 	PR_OWN_ENDING				/* a long one whose own ending is 's: Sainsbury's */
 } PrFormOfName;
 
-/* Whether the word names a body without a name before it: PrValue.extra of BODY_LAST. */
+/* Whether the word names a body without a name before it, from PR_ALONE on: PrValue.extra of BODY_LAST. */
 typedef enum PrAlone
 {
-	PR_ALONE = 1,				/* before an office, and after "the" and other words: Council leader, the Superior Court */
+	PR_CALLED_BY_PLACES = 1,	/* no, but its bodies are called by their places: three forces, Kent, Essex and ... */
+	PR_ALONE,					/* before an office, and after "the" and other words: Council leader, the Superior Court */
 	PR_TOWN_HAS,				/* also after a town, in small letters: Leeds council */
 	PR_SERVES_AREAS				/* also after a list of areas: NHS Leeds, Hull and York Integrated Care Board */
 } PrAlone;

@@ -128,6 +128,15 @@ static const Case cases[] = {
 	{"Lumen Global Pies, Inc. (NYSE: LGP) rose.", "o Lumen Global Pies, Inc."},
 	{"Our helpline is 03457 00 11 22, the office 0800 000 10 20.", "c 03457 00 11 22; c 0800 000 10 20"},
 	{"Officers from Kent, Surrey and Norfolk Police met in Hull, Leeds and York.", "o Kent; o Surrey; o Norfolk Police"},
+	{"The three areas are Kent, Surrey and British Transport Police.", "o British Transport Police"},
+	{"The three forces inspected were Kent, Surrey and Dorset. They met in Hull, Leeds and York.",
+	"o Kent; o Surrey; o Dorset"},
+	{"Two councils, Hull and Leeds, agreed. Forces including Essex and Gwent came.", "o Hull; o Leeds; o Essex; o Gwent"},
+	{"Forces in Kent, Surrey and Dorset met.", ""},
+	{"The force’s Dog Unit met our Armed Response Units.", "o Dog Unit; o Armed Response Units"},
+	{"Contact the Communications Team, or the NHS Media Relations Team.", "o NHS"},
+	{"The Children’s Society and The Guardian asked.", "o Children’s Society; o The Guardian"},
+	{"She is at the Royal Infirmary of Belhaven.", "o Royal Infirmary of Belhaven"},
 	{"It backs the nationwide Watch the Tide campaign, and the Winter Ropes campaign.", "p Watch the Tide; p Winter Ropes"},
 	{"The FoxTrail system, FoxTrail 2 and FoxTrail® are sold by Jo and Bill.", ""},
 	{"He broke the Customs and Excise Management Act 1979.", "l Customs and Excise Management Act 1979"},
@@ -471,6 +480,7 @@ static const Case cases[] = {
 	{"<script>load('https://lumen.example/x.js', '@context')</script>\n<p>Follow @norvalepolice.</p>", "c @norvalepolice"},
 	{"Call 101. If in doubt call 101.", "c 101"},
 	{"We called on 101 drivers and rang 999 bells.", ""},
+	{"Talk to your local officers on 101, or use our textphone service on 18001 101.", "c 101; c 18001 101"},
 	{"There were 101 calls in 2019, and 911 cars.", ""},
 
 	/* what is no body */

@@ -69,7 +69,7 @@ pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit)
 								  pr_flagged(r, i - 1, PR_POSSESSIVE)))
 		return 0;
 	value = pr_value(entry, PR_NUMBER_BODY_LAST);
-	return value != NULL && value->extra != 0 ? n : 0;
+	return value != NULL && value->extra >= PR_ALONE ? n : 0;
 }
 
 /*

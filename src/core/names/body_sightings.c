@@ -12,7 +12,8 @@
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
 #define TELLING_MOST 3			/* words that tell together what a body is: Sixth Form College */
 #define SMALL_MOST 2			/* small words in capitals at the beginning of a name: Every Little */
-#define MAX_FORCES 8			/* places in a list that ends with a force */
+#define MAX_FORCES 16			/* places in a list that ends with a force */
+#define LEAD_MOST 5				/* tokens from the noun that tells such a list to its first place */
 
 /* Two capitals or more in the word: NPCC, DfT, McDonald. */
 static bool
@@ -113,7 +114,7 @@ stands_for_others(uint16_t entry)
 {
 	const PrValue *value = pr_value(&pr_entries[entry], PR_NUMBER_BODY_LAST);
 
-	return value != NULL && value->extra != 0;
+	return value != NULL && value->extra >= PR_ALONE;
 }
 
 uint32_t
@@ -409,14 +410,47 @@ pr_stands_for_other(PrSighter *n, const PrPart *part, uint32_t i)
 	return false;
 }
 
+/* Does what stands before the list at token i say that its places are bodies: the forces (inspected were) Kent, ...? */
+static bool
+is_told_by_nouns(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	for (uint32_t k = i; k > part->first && k + LEAD_MOST > i; k--)
+	{
+		if (pr_placed_nouns(r, k - 1))
+			return true;
+		if (!(pr_is(r, k - 1, PR_BE | PR_PARTICIPLE | PR_ADVERB) || pr_byte_in(r, k - 1, ",:(") || pr_is_dash(r, k - 1) ||
+			  pr_data_at(r, k - 1, PR_NUMBER_LINK) == PR_LINK_EXAMPLE))
+			return false;
+	}
+	return false;
+}
+
+/* The end of the place at i that ends a list and is itself the name of what is listed; i where it goes on. */
+static uint32_t
+last_place_end(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	end = i + pr_match(r, i, PR_PLACE, NULL);
+
+	return end <= part->last && !(end < part->last && pr_name_word(r, end)) ? end : i;
+}
+
+/* Is the body at first .. last, whose last word is shared by places before it, a place's: Norfolk Police? */
+static bool
+shares_last_word(const PrReading *r, uint32_t first, uint32_t last)
+{
+	return last > first && pr_is(r, last, PR_BODY_LAST) && pr_is(r, last, PR_PLURAL) &&
+		(pr_strange(r, first) || pr_match(r, first, PR_PLACE, NULL) > 0);
+}
+
 uint32_t
 pr_sight_forces(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	const PrReading *r = n->r;
-	PrRange		places[MAX_FORCES];
+	PrRange		places[MAX_FORCES + 1];
 	uint32_t	count = 0;
 	uint32_t	j = i;
-	uint32_t	last;
+	uint32_t	body;
+	uint32_t	place;
 	bool		comma = true;
 
 	while (comma && count < MAX_FORCES && j < part->last && pr_match(r, j, PR_PLACE, NULL) > 0)
@@ -426,12 +460,19 @@ pr_sight_forces(PrSighter *n, const PrPart *part, uint32_t i)
 		comma = pr_token_is(r, j, ",");
 		j += comma;
 	}
-	if (count < 2 || j + 1 >= part->last || pr_link(r, j) != PR_LINK_JOIN || !pr_name_word(r, j + 1))
+	if (count == 0 || j + 1 >= part->last || pr_link(r, j) != PR_LINK_JOIN || !pr_name_word(r, j + 1))
 		return i;
-	last = j + pr_body_at(r, j + 1, part->last);
-	if (last < j + 2 || !pr_is(r, last, PR_BODY_LAST) || !pr_is(r, last, PR_PLURAL))
+	j++;
+	body = pr_body_at(r, j, part->last);
+	place = last_place_end(r, part, j);
+	if (body == 0 && place > j && is_told_by_nouns(r, part, i))
+	{
+		places[count++] = (PrRange) {j, place};
+		j = place;
+	}
+	else if (count < 2 || body == 0 || !shares_last_word(r, j, j + body - 1))
 		return i;
 	for (uint32_t k = 0; k < count; k++)
 		pr_sight(n, places[k].first, places[k].last, PR_NAME_ORGANISATION, part->title_case);
-	return j + 1;
+	return j;
 }

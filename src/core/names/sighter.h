@@ -96,7 +96,8 @@ bool		pr_stands_for_other(PrSighter *n, const PrPart *part, uint32_t i);
 /*
  * Forces that share their last word, from token i on: (officers from) Kent, Surrey and
  * Sussex Police. A comma parts them, for Devon and Cornwall Police is one; Police is told
- * by its being a plural. Returns the last one's first token, i where there are none.
+ * by its being a plural. Or such as a noun before them tells: the forces were Kent and Sussex.
+ * Returns the last one's first token, or the token after the list; i where there are none.
  */
 uint32_t	pr_sight_forces(PrSighter *n, const PrPart *part, uint32_t i);
 

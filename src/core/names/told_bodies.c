@@ -51,19 +51,34 @@ opens_sentence_small(const PrReading *r, uint32_t i)
 		(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) == PR_CAPITAL && pr_starts_sentence(r, i);
 }
 
-bool
-pr_body_nouns(const PrReading *r, uint32_t i)
+/* The entry of the singular of the noun in the plural at i: charities; that of no word where it is none. */
+static const PrEntry *
+singular_of(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 	uint32_t	length = t->length - 1u;
 	char		singular[MAX_WORD];
 
 	if (r->text[t->start + length] != 's' || !(may_be_noun(t) || opens_sentence_small(r, i)))
-		return false;
+		return &pr_entries[0];
 	memcpy(singular, r->text + t->start, length);
 	if (length > 3 && singular[length - 1] == 'e' && singular[length - 2] == 'i')
 		singular[--length - 1] = 'y';
-	return pr_tells_body(pr_lookup_entry(singular, length));
+	return pr_lookup_entry(singular, length);
+}
+
+bool
+pr_body_nouns(const PrReading *r, uint32_t i)
+{
+	return pr_tells_body(singular_of(r, i));
+}
+
+bool
+pr_placed_nouns(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_value(singular_of(r, i), PR_NUMBER_BODY_LAST);
+
+	return value != NULL && (value->extra == PR_CALLED_BY_PLACES || value->extra == PR_TOWN_HAS);
 }
 
 bool

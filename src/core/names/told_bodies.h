@@ -27,6 +27,9 @@ bool		pr_opens_with_noun(const PrReading *r, uint32_t i);
 /* The same of a noun in the plural: the charities. */
 bool		pr_body_nouns(const PrReading *r, uint32_t i);
 
+/* Is it one of bodies that may be called by their places alone: the forces? */
+bool		pr_placed_nouns(const PrReading *r, uint32_t i);
+
 /* Is token i a word that the lexicon does not know at all? */
 bool		pr_strange(const PrReading *r, uint32_t i);
 

@@ -111,7 +111,7 @@ stands_alone(const PrReading *r, const PrPosition *p, uint32_t i)
 
 	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && i + 1 == p->head.first &&
 		pr_flagged(r, i, PR_CAPITAL) &&
-		pr_is(r, i, PR_BODY_LAST) && end != NULL && end->extra != 0;
+		pr_is(r, i, PR_BODY_LAST) && end != NULL && end->extra >= PR_ALONE;
 }
 
 /*
