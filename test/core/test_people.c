@@ -17,6 +17,30 @@
 
 static const Case cases[] = {
 	/* rank before the name */
+	{"Deputies Ada Brandt and Joan Petrie met Detective Sgt. Leo Marsden.",
+		"Ada Brandt|-|Deputy|-|-|-; Joan Petrie|-|Deputy|-|-|-; Leo Marsden|-|Detective Sergeant|-|-|-"},
+	{"Deputy Prime Minister and Lord Chancellor Sir Leo Marsden KC MP said so.",
+		"Leo Marsden|Sir|Deputy Prime Minister and Lord Chancellor|-|-|KC MP"},
+	{"The Deputy Prime Minister and Housing Secretary, Ada Brandt, said so.",
+		"Ada Brandt|-|Deputy Prime Minister and Housing Secretary|-|-|-"},
+	{"The Prime Minister and Home Secretary Ada Brandt met them.", "Ada Brandt|-|Home Secretary|-|-|-"},
+	{"TAC chair Professor Leo Marsden spoke.", "Leo Marsden|Professor|chair|TAC chair|TAC|-"},
+	{"The panel’s Legally Qualified Chair Ada Brandt spoke.",
+		"Ada Brandt|-|Legally Qualified Chair|-|-|-"},
+	{"Secretary, Ministry of Ports, Dr. Leo Marsden met Joint Secretary, Department of Tides, Ms Ada Brandt.",
+		"Leo Marsden|Dr.|Secretary|Secretary, Ministry of Ports|Ministry of Ports|-; "
+		"Ada Brandt|-|Joint Secretary|Joint Secretary, Department of Tides|Department of Tides|-"},
+	{"Minister of State for Ports Smt. Lila Brandt met Gauteng MEC for Tides, Leo Marsden.",
+		"Lila Brandt|-|Minister of State for Ports|-|-|-; Leo Marsden|-|MEC for Tides|Gauteng MEC for Tides|-|-"},
+	{"Ada Brandt, Head of Policy at the road safety charity Slow Lane, spoke.",
+		"Ada Brandt|-|Head of Policy|Head of Policy at the road safety charity Slow Lane|Slow Lane|-"},
+	{"Ada Brandt, secretary of the Norvale branch of the Dockers Federation, spoke.",
+		"Ada Brandt|-|secretary|secretary of the Norvale branch of the Dockers Federation|Dockers Federation|-"},
+	{"“We won,” said Leo Marsden, Sunny Dale’s president.", "Leo Marsden|-|president|Sunny Dale’s president|-|-"},
+	{"“We won,” said Leo Marsden, head of the farmers’ federation FFN.",
+		"Leo Marsden|-|head|head of the farmers’ federation FFN|FFN|-"},
+	{"Ada Brandt, co-founder and chief executive officer of Quillmark, spoke.",
+		"Ada Brandt|-|co-founder and chief executive officer|co-founder and chief executive officer of Quillmark|Quillmark|-"},
 	{"Chief Inspector Mara Dunfield said the road was open.", "Mara Dunfield|-|Chief Inspector|-|-|-"},
 	{"Norvale Council Director Ada Brandt met Tarvolt College Principal Dr Joan Petrie.",
 		"Ada Brandt|-|Director|Norvale Council Director|Norvale Council|-; Joan Petrie|Dr|Principal|Tarvolt College Principal|Tarvolt College|-"},
@@ -734,6 +758,8 @@ static const Case cases[] = {
 	{"Partner Alma Perrin wept.", ""},
 	{"Mum Alma Perrin, 36, her partner and their three children were woken.", ""},
 	{"Shri Mohan Vaidya was there.", ""},
+	{"In a statement issued through their chairman, Mr Vaidya’s family said so.", ""},
+	{"A psychologist, Dr Ada Brandt, told the court so.", ""},
 };
 
 static void

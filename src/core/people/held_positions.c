@@ -104,14 +104,23 @@ describes_below(const PrReading *r, uint32_t i)
 		(pr_is(r, i, PR_ADJECTIVE) || pr_flagged(r, i, PR_POSSESSIVE));
 }
 
+/* Do the words at token i, which may be a name, possess what follows: Sunny Dale's president? */
+static bool
+is_owner(const PrReading *r, uint32_t i, uint32_t most)
+{
+	while (i < most && pr_name_word(r, i) && !pr_flagged(r, i, PR_POSSESSIVE))
+		i++;
+	return i < most && pr_flagged(r, i, PR_POSSESSIVE);
+}
+
 bool
 pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
 	uint32_t	limit = most < i + POSITION_MOST ? most : i + POSITION_MOST;
 
 	/* another person, of whom a position is told: the Rt Hon Ann Reed MP */
-	if (pr_given_name_at(r, i, most) || (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 &&
-										 pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == 0))
+	if ((pr_given_name_at(r, i, most) && !is_owner(r, i, most)) ||
+		(pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 && pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == 0))
 		return false;
 	for (uint32_t k = i; k < limit; k++)
 	{
@@ -395,13 +404,8 @@ second_office(const PrReading *r, const PrPosition *p, uint32_t i)
 	return 0;
 }
 
-/*
- * Make one of two positions with nothing but "and" between them: Chair of the Fund
- * and member of the Board. Of two ministries both are the title: Lord Chancellor and
- * Minister for Ports. False where something else stands between.
- */
-static bool
-join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
+bool
+pr_join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
 {
 	const PrClass ministry = PR_OFFICE_WHOLE | PR_OFFICE_MINISTER;
 
@@ -481,7 +485,7 @@ pr_positions_after(const PrReading *r, uint32_t i, uint32_t most, bool titled, P
 		if (p->whole.first == p->head.first && p->whole.last == p->head.last &&
 			second_office(r, p, p->term + p->entry->words) > 0)
 			p->title.last = second_office(r, p, p->term + p->entry->words);
-		if (held->count == 0 || !join_positions(r, p - 1, p))
+		if (held->count == 0 || !pr_join_positions(r, p - 1, p))
 			held->count++;
 		i = last = p->whole.last;
 		if (i < most && pr_byte(r, i) == ')')

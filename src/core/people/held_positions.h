@@ -31,6 +31,13 @@ bool		pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition
  */
 uint32_t	pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first);
 
+/*
+ * Make one of two positions with nothing but "and" between them: Chair of the Fund
+ * and member of the Board. Of two ministries both are the title: Lord Chancellor and
+ * Minister for Ports. False where something else stands between.
+ */
+bool		pr_join_positions(const PrReading *r, PrPosition *p, const PrPosition *second);
+
 /* Does a name begin at token i, whose person holds the position before it? */
 bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope);
 

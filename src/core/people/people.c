@@ -28,6 +28,16 @@
 
 /* ---- what is found around a name ---------------------------------------- */
 
+/*
+ * Is the position, which a comma divides from a name at token i, that of somebody else: through their
+ * chairman, Jane Bloggs's family said?
+ */
+static bool
+is_of_other(const PrReading *r, const PrPosition *p, uint32_t i, const PrFound *f)
+{
+	return pr_byte(r, i - 1) == ',' && p->whole.last + 1 == i && pr_flagged(r, f->name.last - 1, PR_POSSESSIVE);
+}
+
 /* Take from the chain the positions that lead up to token i, nearest first. */
 static void
 take_before(PrPeopleWalk *w, uint32_t i, PrFound *f)
@@ -46,7 +56,7 @@ take_before(PrPeopleWalk *w, uint32_t i, PrFound *f)
 			w->chain.count--;
 			continue;
 		}
-		if (p->whole.last > i || pr_gap_before(w->r, i, least) != least)
+		if (p->whole.last > i || pr_gap_before(w->r, i, least) != least || is_of_other(w->r, p, i, f))
 			break;
 		f->before.at[f->before.count++] = *p;
 		i = p->whole.first;
@@ -426,13 +436,31 @@ is_title_case(const PrReading *r, const PrBlock *b)
 	return capital > 3 && capital > 3 * small;
 }
 
+/*
+ * Is the ministry of the person whom the next one is told of too: Deputy Prime Minister and Lord Chancellor Jane
+ * Bloggs; but not the Prime Minister and Home Secretary Jane Bloggs, who are two?
+ */
+static bool
+joins_ministry(const PrPeopleWalk *w, const PrPosition *p, const PrPosition *next)
+{
+	const PrClass ministry = PR_OFFICE_WHOLE | PR_OFFICE_MINISTER;
+
+	return (p->scope & ministry) && (next->scope & ministry) && p->title.last == p->whole.last &&
+		w->block->kind != PR_BLOCK_HEADLINE &&
+		(p->whole.first == w->block->first || !pr_is_word(w->r, p->whole.first - 1, PR_WORD_THE) ||
+		 pr_byte(w->r, next->whole.last) == ',');
+}
+
 /* Keep a position for the name after it; those that a gap separates are forgotten. */
 static void
 chain_position(PrPeopleWalk *w, const PrPosition *p)
 {
-	uint32_t	before = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : 0;
+	PrPosition *last = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	uint32_t	before = last != NULL ? last->whole.last : 0;
 
-	if (w->chain.count > 0 && pr_gap_before(w->r, p->whole.first, before) != before)
+	if (last != NULL && joins_ministry(w, last, p) && pr_join_positions(w->r, last, p))
+		return;
+	if (last != NULL && pr_gap_before(w->r, p->whole.first, before) != before)
 		w->chain.count = 0;
 	if (w->chain.count == PR_HELD_MOST)
 	{

@@ -325,7 +325,9 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 		body = body_by_form(r, find_at(r, p), p->whole.last, p->head.last - p->term > 1);
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
 		if (pr_is_word(r, k, PR_WORD_AT) || pr_is_word(r, k, PR_WORD_WITH) ||
-			(k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
+			(k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE) ||
+										((p->scope & PR_OFFICE_JOB) && !pr_flagged(r, k - 1, PR_CAPITAL) &&
+										 pr_classes(r, k + 1) == 0))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
 	return body.last > 0 ? body : party_before(r, p);
 }

@@ -135,6 +135,8 @@ is_foreign(const PrReading *r, uint32_t i)
 		return true;			/* Her Honour Judge Pryce */
 	if (pr_is(r, i, PR_PREPOSITION) && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i))
 		return true;			/* For farm manager Jane Bloggs */
+	if (pr_is(r, i, PR_ADVERB) && pr_last_byte(r, i) == 'y' && pr_is(r, i + 1, PR_PARTICIPLE))
+		return false;			/* Legally Qualified Chair */
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) &&
 		pr_link(r, i) == 0 &&
 		!(pr_flagged(r, i, PR_UPPER) && pr_length(r, i) > 1) &&
@@ -294,6 +296,20 @@ branch_step(const PrReading *r, uint32_t i, uint32_t most)
 	return body > 0 ? k + 1 + body - i : 0;
 }
 
+/* Do words in small letters from token i on tell a body: [at] the road safety charity Slow Lane? */
+static bool
+tells_body_after(const PrReading *r, uint32_t i, uint32_t most)
+{
+	for (uint32_t k = i; k < most && k <= i + SMALL_WORDS_MOST; k++)
+	{
+		if (pr_flagged(r, k, PR_CAPITAL))
+			return pr_told_body(r, k, most) > 0;
+		if (!is_small_modifier(r, k))
+			return false;
+	}
+	return false;
+}
+
 /*
  * Does the preposition at token i belong to a position: of and for do, others
  * where a name follows them (at the Arena, not: at the meeting, in May)?
@@ -321,6 +337,8 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 	if (job && pr_is_word(r, i, PR_WORD_IN))
 		return (next == i + 1 || (pr_flagged(r, next, PR_CAPITAL) && pr_wordlike(r, next))) &&
 			!pr_is(r, next, PR_FOREIGN | PR_MONTH);
+	if ((pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH)) && tells_body_after(r, next, most))
+		return true;
 	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
 }
 
@@ -377,7 +395,7 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		if (pr_is_word(r, i - 1, PR_WORD_AT))
 			return 1;
 		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) ||
-			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1 + (pr_byte(r, i + 1) == '.'), PR_CAPITAL) &&
 			 !((scope & PR_OFFICE_MINISTER) && pr_link(r, i - 1) == PR_LINK_HEAD)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)

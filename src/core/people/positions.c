@@ -204,8 +204,12 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
-	/* New South Wales secretary is no minister, nor is CFMEU Victorian secretary */
-	if ((p->scope & PR_OFFICE_MINISTER) && !pr_flagged(r, p->head.first, PR_CAPITAL) &&
+	/*
+	 * New South Wales secretary is no minister, nor is CFMEU Victorian secretary; Norland Minister for
+	 * Ports has a portfolio of his own
+	 */
+	if ((p->scope & PR_OFFICE_MINISTER) &&
+		(!pr_flagged(r, p->head.first, PR_CAPITAL) || pr_link(r, p->head.last) == PR_LINK_HEAD) &&
 		first + pr_match(r, first, PR_PLACE | (first > p->whole.first ? PR_DEMONYM : 0), NULL) == p->head.first)
 		return false;
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
@@ -249,6 +253,19 @@ before_country(const PrReading *r, const PrPosition *p)
 		i : p->whole.last;
 }
 
+/*
+ * Where the "of X" of a fixed office ends, before the body: Head of Sales | of the Tide Trust; head | of the
+ * union ABC.
+ */
+static uint32_t
+before_body(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t i = p->body.first; i > p->head.last && pr_byte(r, i - 1) != ','; i--)
+		if (pr_is(r, i - 1, PR_PREPOSITION))
+			return pr_is_word(r, i - 1, PR_WORD_OF) ? i - 1 : p->whole.last;
+	return p->whole.last;
+}
+
 /* The first word that may be the title's, after how its holder came by it: legally qualified chair. */
 static uint32_t
 after_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
@@ -285,10 +302,11 @@ settle_title(const PrReading *r, PrPosition *p)
 		p->title.first = p->head.first - 2;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = before_country(r, p);
-	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) && !is_owned(r, p) &&
-			 !(p->body.first > p->head.last && p->body.first <= p->head.last + 2))
+	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) && !is_owned(r, p))
 	{
-		for (uint32_t i = p->head.last; i < p->whole.last; i++)
+		uint32_t	last = before_body(r, p);
+
+		for (uint32_t i = p->head.last; i < last; i++)
 		{
 			if (pr_byte(r, i) == ',' || (pr_is(r, i, PR_PREPOSITION) && pr_link(r, i) != PR_LINK_OF))
 				break;
@@ -593,7 +611,7 @@ is_award(const PrReading *r, uint32_t i, uint32_t most)
 		pr_is(r, i + 2, PR_UNIT);
 }
 
-/* Secretary of the Dockers' Trust: that of a society, after which a body stands, is no minister. */
+/* Secretary of the local branch, Secretary, Ministry of Ports: that of a society or an official is no minister. */
 static bool
 is_of_society(const PrReading *r, const PrPosition *p, uint32_t most)
 {
@@ -601,8 +619,11 @@ is_of_society(const PrReading *r, const PrPosition *p, uint32_t most)
 		pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER) : NULL;
 	uint32_t	of = p->head.last;
 
-	return value != NULL && value->extra != 0 && !pr_flagged(r, p->term, PR_CAPITAL) && of + 2 < most &&
-		pr_is_word(r, of, PR_WORD_OF) && pr_is(r, of + 1, PR_ARTICLE) && pr_body_at(r, of + 2, most) > 0;
+	if (value == NULL || value->extra == 0 || of + 2 >= most)
+		return false;
+	if (pr_byte(r, of) == ',')
+		return pr_is(r, of + 1, PR_BODY_FIRST) && pr_body_at(r, of + 1, most) > 0;
+	return !pr_flagged(r, p->term, PR_CAPITAL) && pr_is_word(r, of, PR_WORD_OF) && pr_is(r, of + 1, PR_ARTICLE);
 }
 
 /* The head at token i and its scope; false where none begins there. */

@@ -14,7 +14,7 @@ typedef enum Holding
 {
 	HOLDS_NOT,
 	HOLDS_AFTER,				/* after further words of the title: Prime Minister */
-	HOLDS_AMONG,				/* before further words: Minister for Ports */
+	HOLDS_AMONG,				/* before further words: Minister for Ports, Union Minister for Ports */
 	HOLDS_EXACTLY
 } Holding;
 
@@ -111,7 +111,7 @@ holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
 		if (size == length)
 			return HOLDS_EXACTLY;
 		if (i + length == size || !is_letter(text[i + length]))
-			return i > 0 ? HOLDS_AFTER : HOLDS_AMONG;
+			return i > 0 && i + length == size ? HOLDS_AFTER : HOLDS_AMONG;
 	}
 	return HOLDS_NOT;
 }
