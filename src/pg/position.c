@@ -55,8 +55,6 @@ text_characters(const char *text, uint32 length)
 	uint32		characters = 0;
 	uint32		at = 0;
 
-	if (pg_database_encoding_max_length() == 1)
-		return length;
 	if (encoding == PG_UTF8)
 	{
 		for (; length - at > ASK_EVERY; at += ASK_EVERY)
@@ -66,6 +64,8 @@ text_characters(const char *text, uint32 length)
 		}
 		return characters + count_utf8(text + at, length - at);
 	}
+	if (pg_database_encoding_max_length() == 1)
+		return length;
 	while (at < length)
 	{
 		at += pg_encoding_mblen(encoding, text + at);
@@ -113,9 +113,9 @@ position_any_range(void)
 }
 
 Datum
-position_range(Position *position, PrSpan span, const RangeType *any)
+position_range(Position *position, PrSpan span, const RangeType *any, void *room)
 {
-	RangeType  *range = palloc(VARSIZE(any));
+	RangeType  *range = room;
 	int32	   *bounds = (int32 *) (range + 1);
 
 	memcpy(range, any, VARSIZE(any));

@@ -34,6 +34,7 @@ quote_speaker(const Stored *stored, const StoredPerson *persons, const StoredQuo
 	return stored_words(stored, quote->person != PR_NONE ? persons[quote->person].name : quote->speaker);
 }
 
+/* The words of a quote of several paragraphs. */
 static text *
 quote_text(const Stored *stored, StoredQuote quote)
 {
@@ -73,7 +74,7 @@ also_names(const Stored *stored, const StoredPerson *persons, StoredQuote quote)
 	names = palloc(quote.alsos * sizeof(Datum));
 	while (stored_piece(stored, &quote, &piece))
 		;
-	while (stored_also(stored, &quote, &person))
+	while (stored_also(&quote, &person))
 	{
 		StoredString name = stored_words(stored, persons[person].name);
 

@@ -81,10 +81,10 @@ typedef struct Position
 /*
  * The int4range of a span that is not empty, as substring() counts characters. It is made
  * by putting the bounds into a copy of any such range, which is much less work than making
- * one anew.
+ * one anew. The room is that of the copy, VARSIZE(any) bytes.
  */
 extern RangeType *position_any_range(void);
-extern Datum position_range(Position *position, PrSpan span, const RangeType *any);
+extern Datum position_range(Position *position, PrSpan span, const RangeType *any, void *room);
 
 /* The first and last-plus-one character of a span, counted from 1. */
 extern void position_characters(Position *position, PrSpan span, int32 *lower, int32 *upper);

@@ -18,10 +18,10 @@
 #include "nodes/execnodes.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
-#include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
-#define ROW_ROOM 1024			/* bytes for the short words of a row */
+#define SMALL_NUMBERS 1024
+#define ROW_ROOM 4096			/* bytes for the values of most rows */
 
 /* What a call site keeps. */
 typedef struct RowSet
@@ -31,7 +31,7 @@ typedef struct RowSet
 	MemoryContext row;			/* of a few rows that are being stored */
 	RangeType  *any_range;
 	bool		active;			/* given one per call, and not to its end yet */
-	char		room[ROW_ROOM]; /* of the row that is being given */
+	int			room[ROW_ROOM / sizeof(int)];	/* of the row that is being given */
 	Stored		stored;
 	Position	position;
 	void	   *state;			/* of the extractor */
@@ -73,35 +73,69 @@ row_word(Row *row, const char *word)
 	row_string(row, (StoredString) {word, word ? (uint32) strlen(word) : 0});
 }
 
-/* A value that is about to be copied into a row of SQL need not be allocated for that. */
-static Datum
-short_text(Row *row, StoredString string)
+/*
+ * Memory for a value, aligned for an int: what is about to be copied into a row of SQL
+ * need not be allocated for that.
+ */
+static void *
+value_room(Row *row, size_t size)
 {
-	char	   *value = row->room;
-	size_t		size = string.length + VARHDRSZ_SHORT;
+	char	   *room = row->room;
 
-	SET_VARSIZE_SHORT(value, size);
-	memcpy(VARDATA_SHORT(value), string.at, string.length);
-	row->room += size;
-	row->left -= size;
-	return PointerGetDatum(value);
+	if (size > row->left)
+		return palloc(size);
+	row->room += INTALIGN(size);
+	row->left -= INTALIGN(size);
+	return room;
 }
 
 void
 row_string(Row *row, StoredString string)
 {
+	char	   *value;
+
 	if (string.at == NULL)
+	{
 		row_null(row);
-	else if (string.length <= VARATT_SHORT_MAX - VARHDRSZ_SHORT && string.length + VARHDRSZ_SHORT <= row->left)
-		row_datum(row, short_text(row, string));
+		return;
+	}
+	value = value_room(row, VARHDRSZ + (size_t) string.length);
+	row_datum(row, PointerGetDatum(value));
+	if (string.length <= VARATT_SHORT_MAX - VARHDRSZ_SHORT)
+	{
+		SET_VARSIZE_SHORT(value, VARHDRSZ_SHORT + string.length);
+		value = VARDATA_SHORT(value);
+	}
 	else
-		row_datum(row, PointerGetDatum(cstring_to_text_with_len(string.at, string.length)));
+	{
+		SET_VARSIZE(value, VARHDRSZ + string.length);
+		value = VARDATA(value);
+	}
+	memcpy(value, string.at, string.length);
 }
 
 void
 row_words(Row *row, const Stored *stored, PrSpan span)
 {
 	row_string(row, stored_words(stored, span));
+}
+
+/* Making one is dear and most are small: such are made once and kept. */
+Numeric
+row_whole(int64 number)
+{
+	static Numeric small[SMALL_NUMBERS];
+	MemoryContext outer;
+
+	if (number < 0 || number >= SMALL_NUMBERS)
+		return int64_to_numeric(number);
+	if (small[number] == NULL)
+	{
+		outer = MemoryContextSwitchTo(TopMemoryContext);
+		small[number] = int64_to_numeric(number);
+		MemoryContextSwitchTo(outer);
+	}
+	return small[number];
 }
 
 /*
@@ -121,7 +155,7 @@ row_decimal(Row *row, PrDecimal decimal)
 		zeros--;
 	}
 	if (zeros == 0)
-		row_datum(row, NumericGetDatum(int64_to_numeric(whole)));
+		row_datum(row, NumericGetDatum(row_whole(whole)));
 	else if (zeros < 0 && zeros >= -18)
 		row_datum(row, NumericGetDatum(int64_div_fast_to_numeric(whole, -zeros)));
 	else
@@ -226,14 +260,15 @@ static bool
 next_row(RowSet *set, const Extractor *extractor, Row *row)
 {
 	row_begin(row);
-	row->room = set->room;
+	row->room = (char *) set->room;
 	row->left = sizeof(set->room);
 	if (!extractor->next(&set->stored, set->state, row))
 		return false;
 	Assert(row->count == set->type->natts);
 	if (row->span_column >= 0 && row->span.start < row->span.end)
 	{
-		row->values[row->span_column] = position_range(&set->position, row->span, set->any_range);
+		row->values[row->span_column] = position_range(&set->position, row->span, set->any_range,
+													   value_room(row, VARSIZE(set->any_range)));
 		row->nulls[row->span_column] = false;
 	}
 	return true;

@@ -12,6 +12,7 @@
 #include "polrel.h"
 
 #include "release.h"
+#include "utils/numeric.h"
 
 #define MAX_COLUMNS 12
 
@@ -42,9 +43,9 @@ typedef struct Row
 	int			count;
 	int			span_column;	/* -1: none yet */
 	PrSpan		span;
-	char	   *room;			/* for short words, which last as long as the row; NULL: none, they are
-								 * allocated as other values are */
-	size_t		left;
+	char	   *room;			/* for words that last as long as the row, aligned for an int; where
+								 * there is none they are allocated as other values are */
+	size_t		left;			/* bytes of it, a multiple of an int's */
 } Row;
 
 typedef struct Extractor
@@ -86,6 +87,9 @@ extern void row_string(Row *row, StoredString string);
 extern void row_words(Row *row, const Stored *stored, PrSpan span);	/* empty is null */
 extern void row_decimal(Row *row, PrDecimal decimal);
 extern void row_span(Row *row, PrSpan span);
+
+/* A whole number as numeric, for reading only: it may be one that others have too. */
+extern Numeric row_whole(int64 number);
 
 /*
  * The two functions of SQL that an extractor becomes: of a release, and of a

@@ -16,39 +16,65 @@
 
 /* ---- numbers and spans -------------------------------------------------- */
 
+/* Take more bytes into the window, so that it holds at least count bits. */
+static void
+fill_window(StoredCursor *c, uint32_t count)
+{
+	if (c->end - c->at >= 4)
+	{
+		uint32_t	bytes = (uint32_t) c->at[0] | (uint32_t) c->at[1] << 8 | (uint32_t) c->at[2] << 16 |
+			(uint32_t) c->at[3] << 24;
+
+		c->window |= (uint64_t) bytes << c->held;
+		c->held += 32;
+		c->at += 4;
+	}
+	while (c->held < count)
+	{
+		if (c->at >= c->end)
+			stored_damaged("A section ends too early.");
+		c->window |= (uint64_t) *c->at++ << c->held;
+		c->held += 8;
+	}
+}
+
 /* At most 16 bits. */
 static inline uint32_t
 get_bits(StoredCursor *c, uint32_t count)
 {
 	uint32_t	bits;
 
-	while (c->held < count)
-	{
-		if (c->at >= c->end)
-			stored_damaged("A section ends too early.");
-		c->window |= (uint32_t) *c->at++ << c->held;
-		c->held += 8;
-	}
-	bits = c->window & ((UINT32_C(1) << count) - 1);
+	if (c->held < count)
+		fill_window(c, count);
+	bits = (uint32_t) c->window & ((UINT32_C(1) << count) - 1);
 	c->window >>= count;
 	c->held -= count;
 	return bits;
 }
 
+/* A number of which the first group says that others follow. */
 static uint64_t
-get_long(StoredCursor *c, StoredWidth width)
+get_groups(StoredCursor *c, StoredWidth width, uint32_t group)
 {
-	uint64_t	value = 0;
+	uint32_t	mask = (UINT32_C(1) << width) - 1;
+	uint64_t	value = group & mask;
 
-	for (uint32_t shift = 0; shift < 64; shift += width)
+	for (uint32_t shift = width; shift < 64; shift += width)
 	{
-		uint32_t	group = get_bits(c, width + 1);
-
-		value |= (uint64_t) (group & ((UINT32_C(1) << width) - 1)) << shift;
+		group = get_bits(c, width + 1);
+		value |= (uint64_t) (group & mask) << shift;
 		if (group >> width == 0)
 			return value;
 	}
 	stored_damaged("A number is too long.");
+}
+
+static inline uint64_t
+get_long(StoredCursor *c, StoredWidth width)
+{
+	uint32_t	group = get_bits(c, width + 1);
+
+	return group >> width == 0 ? group : get_groups(c, width, group);
 }
 
 static inline uint32_t
@@ -70,16 +96,15 @@ get_signed(StoredCursor *c, StoredWidth width)
 }
 
 /* May a span begin or end at this byte of the text? */
-static bool
+static inline bool
 is_boundary(const Stored *stored, uint32_t at)
 {
 	size_t		place = (size_t) stored->section[STORED_SECTIONS] + at;
 
-	return !stored->utf8 || at == stored->length || place >= stored->available ||
-		(stored->base[place] & 0xC0) != 0x80;
+	return !stored->utf8 || place >= stored->available || (stored->base[place] & 0xC0) != 0x80;
 }
 
-static PrSpan
+static inline PrSpan
 checked(const Stored *stored, int64_t start, uint32_t length)
 {
 	if (start < 0 || start > stored->length || length > stored->length - start)
@@ -109,14 +134,22 @@ get_span(const Stored *stored, StoredCursor *c, uint32_t from, StoredWidth dista
 	return checked(stored, from + away, get_number(c, length));
 }
 
+/* Pass over the rest of the byte that has been begun. */
+static void
+go_to_byte(StoredCursor *c)
+{
+	c->at -= c->held / 8;
+	c->window = 0;
+	c->held = 0;
+}
+
 /* Bytes that stand in the section itself. */
 static StoredString
 get_bytes(StoredCursor *c, uint32_t length)
 {
 	StoredString string;
 
-	c->window = 0;
-	c->held = 0;
+	go_to_byte(c);
 	if (length > (size_t) (c->end - c->at))
 		stored_damaged("A string reaches beyond its section.");
 	string.at = (const char *) c->at;
@@ -180,6 +213,7 @@ stored_open(Stored *stored, const void *value, size_t available, size_t size, bo
 	stored->characters = stored->length - continued;
 	for (int i = 0; i < STORED_SECTIONS; i++)
 		sizes[i] = get_number(&c, STORED_V);
+	go_to_byte(&c);
 	at = (uint64_t) (c.at - stored->base);
 	for (int i = 0; i < STORED_SECTIONS; i++)
 	{
@@ -206,6 +240,7 @@ stored_text(const void *value, size_t size, uint32_t *length)
 		return stored.text;
 	}
 	*length = open_front(&c, value, size, size);
+	go_to_byte(&c);
 	if ((size_t) (c.end - c.at) < *length)
 		stored_damaged("The text is longer than the value.");
 	return (const char *) value + size - *length;
@@ -226,6 +261,8 @@ stored_begin(const Stored *stored, StoredSection section, StoredCursor *cursor)
 		stored_damaged("A section holds more elements than bits.");
 	if (cursor->left > (section == STORED_BLOCKS ? PR_MAX_BLOCKS : PR_MAX_FOUND))
 		stored_damaged("A section holds too many elements.");
+	if (section == STORED_QUOTES)
+		cursor->persons = stored_count(stored, STORED_PERSONS);
 }
 
 uint32_t
@@ -247,7 +284,7 @@ step(StoredCursor *c)
 		c->number++;
 		return true;
 	}
-	if (c->at != c->end || c->window != 0)
+	if (c->at != c->end || c->held >= 8 || c->window != 0)
 		stored_damaged("A section holds more than its elements.");
 	return false;
 }
@@ -386,11 +423,11 @@ stored_person(const Stored *stored, StoredCursor *c, StoredPerson *person)
 /* ---- quotes --------------------------------------------------------------- */
 
 static uint32_t
-get_person(const Stored *stored, StoredCursor *c)
+get_person(StoredCursor *c)
 {
 	uint32_t	person = get_number(c, STORED_FEW);
 
-	if (person >= stored_count(stored, STORED_PERSONS))
+	if (person >= c->persons)
 		stored_damaged("A quote has a speaker who is not there.");
 	return person;
 }
@@ -410,7 +447,7 @@ pass_more(const Stored *stored, StoredCursor *c, StoredQuote *quote)
 	for (uint32_t i = 0; i < quote->pieces; i++)
 		end = get_next(stored, c, end, STORED_CUT, STORED_QUOTE_LENGTH).end;
 	for (uint32_t i = 0; i < quote->alsos; i++)
-		get_person(stored, c);
+		get_person(c);
 }
 
 bool
@@ -433,7 +470,7 @@ stored_quote(const Stored *stored, StoredCursor *c, StoredQuote *quote)
 	if (bits & STORED_MORE)
 		pass_more(stored, c, quote);
 	quote->more.number = 0;
-	quote->person = bits & STORED_SPEAKER_PERSON ? get_person(stored, c) : PR_NONE;
+	quote->person = bits & STORED_SPEAKER_PERSON ? get_person(c) : PR_NONE;
 	quote->speaker = bits & STORED_SPEAKER_WORDS ?
 		get_span(stored, c, quote->span.end, STORED_CUE_START, STORED_NAME_LENGTH) : none;
 	quote->cue = bits & STORED_CUE ?
@@ -459,13 +496,13 @@ stored_piece(const Stored *stored, StoredQuote *quote, PrSpan *piece)
 }
 
 bool
-stored_also(const Stored *stored, StoredQuote *quote, uint32_t *person)
+stored_also(StoredQuote *quote, uint32_t *person)
 {
 	if (quote->more.number < quote->pieces ||
 		quote->more.number - quote->pieces >= quote->alsos)
 		return false;
 	quote->more.number++;
-	*person = get_person(stored, &quote->more);
+	*person = get_person(&quote->more);
 	return true;
 }
 

@@ -221,13 +221,14 @@ typedef struct StoredCursor
 {
 	const uint8_t *at;
 	const uint8_t *end;
-	uint32_t	window;			/* bits of the byte before at that are still to come */
-	uint32_t	held;			/* how many, less than eight */
+	uint64_t	window;			/* bits before at that are still to come; the others are zero */
+	uint32_t	held;			/* how many, less than 48 */
 	uint32_t	left;			/* elements still to come */
 	uint32_t	number;			/* elements given so far */
 	PrSpan		last;			/* of the element before */
 	PrSpan		sentence;		/* figures: likewise */
 	PrSpan		subject;		/* of the last that has one */
+	uint32_t	persons;		/* quotes: how many there are to speak */
 	uint32_t	shape;			/* blocks: of the one before */
 	uint32_t	gap;
 	uint32_t	units[STORED_FIGURE_KINDS]; /* of the last figure of each kind */
@@ -372,7 +373,7 @@ extern void stored_head(const Stored *stored, StoredHead *head);
 
 /* The paragraphs of a quote, then its further speakers; false at their end. */
 extern bool stored_piece(const Stored *stored, StoredQuote *quote, PrSpan *piece);
-extern bool stored_also(const Stored *stored, StoredQuote *quote, uint32_t *person);
+extern bool stored_also(StoredQuote *quote, uint32_t *person);
 
 /* How many elements a section says it holds; no more than it has bytes. */
 extern uint32_t stored_count(const Stored *stored, StoredSection section);

@@ -122,7 +122,7 @@ check_quotes(const Stored *s)
 		for (n = 0; stored_piece(s, &q, &piece); n++)
 			check_span(s, piece);
 		PROMISE(n == q.pieces);
-		for (n = 0; stored_also(s, &q, &also); n++)
+		for (n = 0; stored_also(&q, &also); n++)
 			PROMISE(also < persons);
 		PROMISE(n == q.alsos);
 	}
