@@ -49,11 +49,14 @@ static const struct
 	{&contacts_extractor, "contact", "text"}
 };
 
+/* Of the rows of one of them. */
 typedef struct Collector
 {
 	const Stored *stored;
 	AnnotationsState *state;
-	size_t		source;
+	const char *kind;
+	JsonbValue	keys;			/* the columns that are attributes */
+	int			words;			/* the column that is the text; -1: none */
 } Collector;
 
 static Annotation *
@@ -71,37 +74,40 @@ words_at(const Stored *stored, PrSpan span)
 	return PointerGetDatum(cstring_to_text_with_len(stored->text + span.start, span.end - span.start));
 }
 
-static Datum
-no_attributes(void)
-{
-	JsonbParseState *state = NULL;
-
-	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
-	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
-}
-
 static void
 collect_row(const Extractor *extractor, const Row *row, void *context)
 {
 	Collector  *collector = context;
-	const char *words = sources[collector->source].words;
-	Annotation *annotation = add(collector->state, row->span, sources[collector->source].kind);
-	JsonbParseState *state = NULL;
+	Annotation *annotation = add(collector->state, row->span, collector->kind);
+	JsonbValue	attributes = jv_row(&collector->keys, extractor, row, NULL);
 
-	if (words == NULL)
+	annotation->attributes = JsonbPGetDatum(JsonbValueToJsonb(&attributes));
+	if (collector->words < 0)
 		annotation->words = words_at(collector->stored, row->span);
-	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	else
+		annotation->words = row->nulls[collector->words] ? (Datum) 0 : row->values[collector->words];
+}
+
+static void
+collect_rows(const Stored *stored, AnnotationsState *s, size_t source)
+{
+	const Extractor *extractor = sources[source].extractor;
+	const char *words = sources[source].words;
+	Collector	collector = {
+		.stored = stored, .state = s, .kind = sources[source].kind,
+		.keys = jv_object(extractor->column_count), .words = -1
+	};
+
 	for (int i = 0; i < extractor->column_count; i++)
 	{
 		const Column *column = &extractor->columns[i];
 
 		if (words && strcmp(column->name, words) == 0)
-			annotation->words = row->nulls[i] ? (Datum) 0 : row->values[i];
-		else if (i != row->span_column && strcmp(column->name, "ordinal") != 0)
-			json_push_column(&state, column, row, i);
+			collector.words = i;
+		else if (column->type != COLUMN_SPAN && strcmp(column->name, "ordinal") != 0)
+			jv_add_column(&collector.keys, extractor, i);
 	}
-	annotation->attributes =
-		JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+	rows_visit(stored, extractor, collect_row, &collector);
 }
 
 /* Words of the text with nothing more to say of them. */
@@ -122,13 +128,11 @@ static void
 add_published(AnnotationsState *s, const PrHeader *header)
 {
 	Annotation *annotation = add(s, (PrSpan) {0, 0}, "published");
-	JsonbParseState *state = NULL;
+	JsonbValue	attributes = jv_object(1);
 
 	annotation->words = (Datum) 0;
-	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
-	json_push_date(&state, "date", header);
-	annotation->attributes =
-		JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+	jv_add(&attributes, "date", jv_date(header));
+	annotation->attributes = JsonbPGetDatum(JsonbValueToJsonb(&attributes));
 }
 
 /* The head's fields and the headings. */
@@ -160,13 +164,13 @@ static void
 annotations_begin(const Stored *stored, void *state)
 {
 	AnnotationsState *s = state;
-	Collector	collector = {.stored = stored, .state = s};
+	JsonbValue	nothing = jv_object(0);
 
 	s->found.size = sizeof(Annotation);
-	s->nothing = no_attributes();
+	s->nothing = JsonbPGetDatum(JsonbValueToJsonb(&nothing));
 	collect_lines(stored, s);
-	for (collector.source = 0; collector.source < lengthof(sources); collector.source++)
-		rows_visit(stored, sources[collector.source].extractor, collect_row, &collector);
+	for (size_t i = 0; i < lengthof(sources); i++)
+		collect_rows(stored, s, i);
 	places_sort(&s->found);
 }
 

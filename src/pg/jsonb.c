@@ -15,192 +15,254 @@
 
 POLREL_FUNCTION(polrel_jsonb);
 
-typedef struct Document
+#define FIRST_ROOM 16
+
+static const Extractor *const extractors[] = {
+	&sections_extractor, &paragraphs_extractor, &quotes_extractor, &figures_extractor,
+	&officials_extractor, &organisations_extractor, &operations_extractor,
+	&legislation_extractor, &contacts_extractor
+};
+
+#define HEAD_FIELDS 5
+
+/* The rows of an extractor, being collected. */
+typedef struct Collected
 {
-	JsonbParseState *state;
-	Position	position;
-} Document;
+	JsonbValue	keys;			/* of each row */
+	JsonbValue	rows;			/* an array */
+	int			room;			/* of its elements */
+	Position   *position;
+} Collected;
 
 /* ---- values --------------------------------------------------------------- */
 
-void
-json_push_string(JsonbParseState **state, JsonbIteratorToken token, const char *at, int length)
+static JsonbValue
+jv_null(void)
 {
-	JsonbValue	value;
-
-	value.type = jbvString;
-	value.val.string.val = unconstify(char *, at);
-	value.val.string.len = length;
-	pushJsonbValue(state, token, &value);
+	return (JsonbValue) {.type = jbvNull};
 }
 
-static void
-push_key(JsonbParseState **state, const char *key)
+static JsonbValue
+jv_string(const char *at, int length)
 {
-	json_push_string(state, WJB_KEY, key, strlen(key));
+	return (JsonbValue) {.type = jbvString, .val.string = {.val = unconstify(char *, at), .len = length}};
 }
 
-static void
-push_number(JsonbParseState **state, JsonbIteratorToken token, Datum numeric)
-{
-	JsonbValue	value;
-
-	value.type = jbvNumeric;
-	value.val.numeric = DatumGetNumeric(numeric);
-	pushJsonbValue(state, token, &value);
-}
-
-static void
-push_null(JsonbParseState **state)
-{
-	JsonbValue	value;
-
-	value.type = jbvNull;
-	pushJsonbValue(state, WJB_VALUE, &value);
-}
-
-static void
-push_text(JsonbParseState **state, JsonbIteratorToken token, Datum datum)
+static JsonbValue
+jv_text(Datum datum)
 {
 	text	   *string = DatumGetTextPP(datum);
 
-	json_push_string(state, token, VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string));
+	return jv_string(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string));
 }
 
-static void
-push_texts(JsonbParseState **state, Datum datum)
+static JsonbValue
+jv_numeric(Numeric number)
 {
-	Datum	   *elements;
+	return (JsonbValue) {.type = jbvNumeric, .val.numeric = number};
+}
+
+static JsonbValue
+jv_int(int32 number)
+{
+	return jv_numeric(row_whole(number));
+}
+
+static JsonbValue
+jv_array(JsonbValue *elements, int count)
+{
+	return (JsonbValue) {.type = jbvArray, .val.array = {.elems = elements, .nElems = count}};
+}
+
+static JsonbValue
+jv_texts(Datum datum)
+{
+	JsonbValue *elements;
+	Datum	   *texts;
 	int			count;
 
-	deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT,
-					  &elements, NULL, &count);
-	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
+	deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT, &texts, NULL, &count);
+	elements = palloc(count * sizeof(JsonbValue));
 	for (int i = 0; i < count; i++)
-		push_text(state, WJB_ELEM, elements[i]);
-	pushJsonbValue(state, WJB_END_ARRAY, NULL);
+		elements[i] = jv_text(texts[i]);
+	return jv_array(elements, count);
 }
 
-static Datum
-int_numeric(int32 number)
+static JsonbValue
+jv_span(Position *position, PrSpan span)
 {
-	return NumericGetDatum(int64_to_numeric(number));
-}
-
-void
-json_push_column(JsonbParseState **state, const Column *column, const Row *row, int number)
-{
-	push_key(state, column->name);
-	if (row->nulls[number])
-		push_null(state);
-	else if (column->type == COLUMN_INT)
-		push_number(state, WJB_VALUE, int_numeric(DatumGetInt32(row->values[number])));
-	else if (column->type == COLUMN_NUMERIC)
-		push_number(state, WJB_VALUE, row->values[number]);
-	else if (column->type == COLUMN_TEXTS)
-		push_texts(state, row->values[number]);
-	else
-		push_text(state, WJB_VALUE, row->values[number]);
-}
-
-void
-json_push_date(JsonbParseState **state, const char *key, const PrHeader *header)
-{
-	char	   *iso;
-
-	push_key(state, key);
-	if (header->published.year == 0)
-	{
-		push_null(state);
-		return;
-	}
-	iso = psprintf("%04d-%02d-%02d", header->published.year, header->published.month, header->published.day);
-	json_push_string(state, WJB_VALUE, iso, strlen(iso));
-}
-
-static void
-push_span(Document *document, const char *key, PrSpan span)
-{
+	JsonbValue *bounds;
 	int32		lower;
 	int32		upper;
 
-	push_key(&document->state, key);
 	if (span.start == span.end)
+		return jv_null();
+	position_characters(position, span, &lower, &upper);
+	bounds = palloc(2 * sizeof(JsonbValue));
+	bounds[0] = jv_int(lower);
+	bounds[1] = jv_int(upper);
+	return jv_array(bounds, 2);
+}
+
+static JsonbValue
+jv_column(const Column *column, const Row *row, int number, Position *position)
+{
+	Datum		value = row->values[number];
+
+	if (number == row->span_column)
+		return jv_span(position, row->span);
+	if (row->nulls[number])
+		return jv_null();
+	switch (column->type)
 	{
-		push_null(&document->state);
-		return;
+		case COLUMN_INT:
+			return jv_int(DatumGetInt32(value));
+		case COLUMN_NUMERIC:
+			return jv_numeric(DatumGetNumeric(value));
+		case COLUMN_TEXTS:
+			return jv_texts(value);
+		default:
+			return jv_text(value);
 	}
-	position_characters(&document->position, span, &lower, &upper);
-	pushJsonbValue(&document->state, WJB_BEGIN_ARRAY, NULL);
-	push_number(&document->state, WJB_ELEM, int_numeric(lower));
-	push_number(&document->state, WJB_ELEM, int_numeric(upper));
-	pushJsonbValue(&document->state, WJB_END_ARRAY, NULL);
+}
+
+JsonbValue
+jv_date(const PrHeader *header)
+{
+	char	   *iso;
+
+	if (header->published.year == 0)
+		return jv_null();
+	iso = psprintf("%04d-%02d-%02d", header->published.year, header->published.month, header->published.day);
+	return jv_string(iso, strlen(iso));
+}
+
+/* ---- objects -------------------------------------------------------------- */
+
+JsonbValue
+jv_object(int most)
+{
+	return (JsonbValue) {
+		.type = jbvObject, .val.object = {.pairs = palloc(most * sizeof(JsonbPair)), .nPairs = 0}
+	};
+}
+
+static int
+compare_keys(const JsonbValue *a, const JsonbValue *b)
+{
+	if (a->val.string.len != b->val.string.len)
+		return a->val.string.len - b->val.string.len;
+	return memcmp(a->val.string.val, b->val.string.val, a->val.string.len);
+}
+
+static void
+add_pair(JsonbValue *object, const char *key, JsonbValue value, int number)
+{
+	JsonbPair	pair = {.key = jv_string(key, strlen(key)), .value = value, .order = number};
+	int			place = object->val.object.nPairs++;
+	JsonbPair  *pairs = object->val.object.pairs;
+
+	for (; place > 0 && compare_keys(&pairs[place - 1].key, &pair.key) > 0; place--)
+		pairs[place] = pairs[place - 1];
+	pairs[place] = pair;
+}
+
+void
+jv_add(JsonbValue *object, const char *key, JsonbValue value)
+{
+	add_pair(object, key, value, object->val.object.nPairs);
+}
+
+/* A key of rows has no value, and the number of its column. */
+void
+jv_add_column(JsonbValue *keys, const Extractor *extractor, int column)
+{
+	add_pair(keys, extractor->columns[column].name, jv_null(), column);
+}
+
+JsonbValue
+jv_row(const JsonbValue *keys, const Extractor *extractor, const Row *row, Position *position)
+{
+	int			count = keys->val.object.nPairs;
+	JsonbValue	object = jv_object(count);
+
+	for (int i = 0; i < count; i++)
+	{
+		const JsonbPair *key = &keys->val.object.pairs[i];
+		JsonbPair  *pair = &object.val.object.pairs[i];
+
+		pair->key = key->key;
+		pair->value = jv_column(&extractor->columns[key->order], row, key->order, position);
+	}
+	object.val.object.nPairs = count;
+	return object;
 }
 
 /* ---- the document --------------------------------------------------------- */
 
 static void
-push_row(const Extractor *extractor, const Row *row, void *context)
+collect_row(const Extractor *extractor, const Row *row, void *context)
 {
-	Document   *document = context;
+	Collected  *collected = context;
+	JsonbValue *rows = &collected->rows;
 
-	pushJsonbValue(&document->state, WJB_BEGIN_OBJECT, NULL);
-	for (int i = 0; i < extractor->column_count; i++)
+	if (rows->val.array.nElems == collected->room)
 	{
-		if (i == row->span_column)
-			push_span(document, extractor->columns[i].name, row->span);
-		else
-			json_push_column(&document->state, &extractor->columns[i], row, i);
+		collected->room *= 2;
+		rows->val.array.elems = repalloc_huge(rows->val.array.elems, collected->room * sizeof(JsonbValue));
 	}
-	pushJsonbValue(&document->state, WJB_END_OBJECT, NULL);
+	rows->val.array.elems[rows->val.array.nElems++] =
+		jv_row(&collected->keys, extractor, row, collected->position);
 }
 
-static void
-push_words(Document *document, const char *key, PrSpan span)
+/* All rows of an extractor. */
+static JsonbValue
+jv_rows(const Extractor *extractor, Position *position)
 {
-	const Stored *stored = document->position.stored;
+	Collected	collected = {
+		.keys = jv_object(extractor->column_count),
+		.rows = jv_array(palloc(FIRST_ROOM * sizeof(JsonbValue)), 0),
+		.room = FIRST_ROOM,
+		.position = position
+	};
 
-	push_key(&document->state, key);
+	for (int i = 0; i < extractor->column_count; i++)
+		jv_add_column(&collected.keys, extractor, i);
+	rows_visit(position->stored, extractor, collect_row, &collected);
+	return collected.rows;
+}
+
+static JsonbValue
+jv_words(const Stored *stored, PrSpan span)
+{
 	if (span.start == span.end)
-		push_null(&document->state);
-	else
-		json_push_string(&document->state, WJB_VALUE, stored->text + span.start, span.end - span.start);
+		return jv_null();
+	return jv_string(stored->text + span.start, span.end - span.start);
 }
 
 static void
-push_head(Document *document)
+add_head(JsonbValue *document, const Stored *stored)
 {
 	StoredHead	head;
 
-	stored_head(document->position.stored, &head);
-	push_words(document, "headline", head.header.headline);
-	push_words(document, "issuer", head.header.issuer);
-	push_words(document, "standfirst", head.header.standfirst);
-	push_words(document, "dateline", head.header.dateline);
-	json_push_date(&document->state, "published", &head.header);
+	stored_head(stored, &head);
+	jv_add(document, "headline", jv_words(stored, head.header.headline));
+	jv_add(document, "issuer", jv_words(stored, head.header.issuer));
+	jv_add(document, "standfirst", jv_words(stored, head.header.standfirst));
+	jv_add(document, "dateline", jv_words(stored, head.header.dateline));
+	jv_add(document, "published", jv_date(&head.header));
 }
 
 Datum
 polrel_jsonb(PG_FUNCTION_ARGS)
 {
-	static const Extractor *const extractors[] = {
-		&sections_extractor, &paragraphs_extractor, &quotes_extractor, &figures_extractor,
-		&officials_extractor, &organisations_extractor, &operations_extractor,
-		&legislation_extractor, &contacts_extractor
-	};
-	Document	document = {0};
+	JsonbValue	document = jv_object(HEAD_FIELDS + lengthof(extractors));
 	Stored		stored;
+	Position	position = {.stored = &stored};
 
 	release_open(&stored, PG_GETARG_DATUM(0));
-	document.position.stored = &stored;
-	pushJsonbValue(&document.state, WJB_BEGIN_OBJECT, NULL);
-	push_head(&document);
+	add_head(&document, &stored);
 	for (size_t i = 0; i < lengthof(extractors); i++)
-	{
-		push_key(&document.state, extractors[i]->name);
-		pushJsonbValue(&document.state, WJB_BEGIN_ARRAY, NULL);
-		rows_visit(&stored, extractors[i], push_row, &document);
-		pushJsonbValue(&document.state, WJB_END_ARRAY, NULL);
-	}
-	PG_RETURN_POINTER(JsonbValueToJsonb(pushJsonbValue(&document.state, WJB_END_OBJECT, NULL)));
+		jv_add(&document, extractors[i]->name, jv_rows(extractors[i], &position));
+	PG_RETURN_POINTER(JsonbValueToJsonb(&document));
 }
