@@ -44,9 +44,11 @@ typedef struct Page
 /* ---- escaping ------------------------------------------------------------- */
 
 /* What stands for a byte that HTML takes for its own or does not allow; NULL: the byte itself. */
-static const char *
-escaped(char c)
+static inline const char *
+escaped(unsigned char c)
 {
+	if (c > '>' && c != 0x7f)
+		return NULL;			/* most are letters */
 	switch (c)
 	{
 		case '<':
@@ -63,7 +65,7 @@ escaped(char c)
 			return NULL;
 		default:
 			/* a control character has no place in HTML: U+FFFD, written so in every encoding */
-			return (unsigned char) c < 0x20 || c == 0x7f ? "&#65533;" : NULL;
+			return c < 0x20 || c == 0x7f ? "&#65533;" : NULL;
 	}
 }
 
@@ -89,24 +91,33 @@ escape(StringInfo out, const char *at, uint32 length)
 static void
 append_title(Page *page, const char *separator, StoredString words)
 {
+	int			begin;
+
 	if (words.length == 0)
 		return;
 	if (page->title.len > 0)
 		appendStringInfoString(&page->title, separator);
-	for (uint32 i = 0; i < words.length; i++)
-	{
-		/* a title is one line */
-		if (words.at[i] == '\n' || words.at[i] == '\r')
-			appendStringInfoChar(&page->title, ' ');
-		else
-			escape(&page->title, words.at + i, 1);
-	}
+	begin = page->title.len;
+	escape(&page->title, words.at, words.length);
+	/* a title is one line */
+	for (int i = begin; i < page->title.len; i++)
+		if (page->title.data[i] == '\n' || page->title.data[i] == '\r')
+			page->title.data[i] = ' ';
 }
 
 static StoredString
-word_of(const char *word)
+value_words(Datum value, ColumnType type)
 {
-	return (StoredString) {word, word ? strlen(word) : 0};
+	const char *number;
+	text	   *string;
+
+	if (type == COLUMN_NUMERIC)
+	{
+		number = DatumGetCString(DirectFunctionCall1(numeric_out, value));
+		return (StoredString) {number, strlen(number)};
+	}
+	string = DatumGetTextPP(value);
+	return (StoredString) {VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string)};
 }
 
 /* ---- collecting ----------------------------------------------------------- */
@@ -221,14 +232,9 @@ collect_row(const Extractor *extractor, const Row *row, void *context)
 	for (int i = 0; i < titles->count; i++)
 	{
 		int			column = titles->columns[i];
-		Datum		value = row->values[column];
 
-		if (row->nulls[column])
-			continue;
-		if (extractor->columns[column].type == COLUMN_NUMERIC)
-			append_title(page, " ", word_of(DatumGetCString(DirectFunctionCall1(numeric_out, value))));
-		else
-			append_title(page, " ", word_of(TextDatumGetCString(value)));
+		if (!row->nulls[column])
+			append_title(page, " ", value_words(row->values[column], extractor->columns[column].type));
 	}
 	add_mark(page, row->span, titles->class);
 }
@@ -252,12 +258,21 @@ collect_rows(Page *page)
 
 /* ---- writing -------------------------------------------------------------- */
 
+/* There are so many that a format would take a good part of the time. */
+static void
+append(StringInfo out, const char *before, const char *word, const char *after)
+{
+	appendStringInfoString(out, before);
+	appendStringInfoString(out, word);
+	appendStringInfoString(out, after);
+}
+
 static void
 open_mark(Page *page, const Mark *mark, uint32 end)
 {
-	appendStringInfo(&page->out, "<mark class=\"polrel-%s\"", mark->class);
+	append(&page->out, "<mark class=\"polrel-", mark->class, "\"");
 	if (mark->title)
-		appendStringInfo(&page->out, " title=\"%s\"", mark->title);
+		append(&page->out, " title=\"", mark->title, "\"");
 	appendStringInfoChar(&page->out, '>');
 	page->open[page->depth++] = end;
 }
@@ -310,13 +325,14 @@ write_block(Page *page, const StoredBlock *block)
 	const char *element = block->kind == PR_BLOCK_HEADLINE ? "h1" :
 		block->kind == PR_BLOCK_HEADING ? "h2" : block->kind == PR_BLOCK_BULLET ? "li" : "p";
 
-	appendStringInfo(&page->out, "<%s", element);
+	appendStringInfoChar(&page->out, '<');
+	appendStringInfoString(&page->out, element);
 	if (strcmp(element, "p") == 0 && block->kind != PR_BLOCK_PARAGRAPH)
-		appendStringInfo(&page->out, " class=\"polrel-%s\"", pr_block_kind_words[block->kind]);
+		append(&page->out, " class=\"polrel-", pr_block_kind_words[block->kind], "\"");
 	appendStringInfoChar(&page->out, '>');
 	/* of a paragraph all is shown, a dateline too; of the others not their marks */
 	write_span(page, strcmp(element, "p") == 0 ? block->span : block->body);
-	appendStringInfo(&page->out, "</%s>\n", element);
+	append(&page->out, "</", element, ">\n");
 }
 
 static void
@@ -349,11 +365,13 @@ polrel_html(PG_FUNCTION_ARGS)
 
 	release_open(&stored, PG_GETARG_DATUM(0));
 	initStringInfo(&page.out);
+	appendStringInfoSpaces(&page.out, VARHDRSZ);
 	initStringInfo(&page.title);
 	collect_quotes(&page);
 	collect_officials(&page);
 	collect_rows(&page);
 	places_sort(&page.marks);
 	write_blocks(&page);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(page.out.data, page.out.len));
+	SET_VARSIZE(page.out.data, page.out.len);
+	PG_RETURN_TEXT_P(page.out.data);
 }
