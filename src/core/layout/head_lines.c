@@ -10,6 +10,7 @@
 #include "layout/layout_parts.h"
 #include "bodies/bodies.h"
 
+#define SHORT_FORM_MOST 8			/* letters of a body's short form */
 #define AGENCY_LETTERS 4			/* of an agency that is called by its letters */
 
 void
@@ -41,13 +42,26 @@ pr_beside_mail(const PrReading *r, uint32_t index)
 	return false;
 }
 
+/* Does the name spell out the short form in capitals that stands for the issuer above it: HTA, Harbour Trust Agency? */
+static bool
+spells_out(const PrReading *r, PrSpan form, PrSpan name)
+{
+	if (form.end - form.start > SHORT_FORM_MOST || name.end - name.start <= form.end - form.start)
+		return false;
+	for (uint32_t i = form.start; i < form.end; i++)
+		if (r->text[i] < 'A' || r->text[i] > 'Z')
+			return false;
+	return pr_shortens(r, form, name);
+}
+
 void
 pr_note_head(PrLayout *l, const PrHeadLine *line)
 {
 	PrHeader   *header = &l->r->header;
 
 	if (line->issuer.end != 0 && (header->issuer.end == 0 ||
-								  (line->told && !l->told && l->place <= PR_AT_HEAD)))
+								  (line->told && !l->told && l->place <= PR_AT_HEAD) ||
+								  (!l->told && l->place <= PR_AT_HEAD && spells_out(l->r, header->issuer, line->issuer))))
 	{
 		header->issuer = line->issuer;
 		l->told = line->told;

@@ -318,6 +318,18 @@ opens_with_short_form(const Walk *w, uint32_t n)
 					(PrSpan) {pr_start(r, w->at), pr_end(r, w->at + n - 1)});
 }
 
+/* Does the name after a stroke say in English which body the line begins with: Cyngor Marlais / | Marlais Council? */
+static bool
+is_in_english(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	first = w->b->words;
+
+	return pr_byte(r, w->at - 1) == '/' && pr_start(r, first) == w->line->issuer.start &&
+		pr_is(r, first, PR_BODY_FIRST) && pr_body_begin(r, first) == PR_BEGINS_PREFIX &&
+		!(pr_is(r, w->at, PR_BODY_FIRST) && pr_body_begin(r, w->at) == PR_BEGINS_PREFIX);
+}
+
 static bool
 step_body(Walk *w, uint32_t n)
 {
@@ -357,6 +369,8 @@ step_body(Walk *w, uint32_t n)
 	}
 	else if (joined)
 		w->line->issuer.end = pr_end(r, end - 1);
+	else if (is_in_english(w))
+		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
 	w->used = true;
 	w->at = end + pr_body_short(r, w->at, end, w->last, &form);
 	return true;
@@ -441,7 +455,7 @@ step_place(Walk *w)
 	uint32_t	i = w->at;
 	PrDate		date;
 
-	if (n == 0 && w->at == w->b->words)
+	if (n == 0 && (w->at == w->b->words || (w->date_end > 0 && w->at == w->date_end + 1)))
 	{
 		while (i < w->last && i < w->at + PLACE_WORDS && pr_name_word(r, i))
 			i++;

@@ -45,6 +45,10 @@ names_office(const PrReading *r, uint32_t first, uint32_t last)
 {
 	if (pr_body_at(r, first, last) == last - first)
 		return false;
+	/* Garda Press Office */
+	for (uint32_t i = first + 1; i < last; i++)
+		if (pr_role_at(r, i) == PR_ROLE_CONTACT && i + pr_match(r, i, PR_LAYOUT, NULL) == last)
+			return false;
 	for (uint32_t i = first; i < last; i++)
 		if (pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_WHOLE | PR_RANK | PR_STYLE |
 			PR_COURTESY, NULL) > 0 && !pr_is(r, i, PR_BODY_FIRST))

@@ -25,13 +25,28 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 	return (c == '1' || c == '2') && r->text[t->start + 1] >= '0';	/* but 1,99 is none */
 }
 
+/* The token after the number that a law has within its year at i (56 of 2003, No. 56 of 2003); i where there is none. */
+static uint32_t
+numbered_year_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	sign = i + pr_token_is(r, i, ",");
+	uint32_t	number = i;
+
+	if (sign < limit && pr_is(r, sign, PR_ABBREVIATION) && pr_flagged(r, sign, PR_CAPITAL))
+		number = sign + 1 + pr_token_is(r, sign + 1, ".");
+	return number + 2 < limit && pr_type(r, number) == PR_TOKEN_NUMBER && pr_link(r, number + 1) == PR_LINK_OF &&
+		pr_is_year(r, number + 2, limit) ? number + 3 : i;
+}
+
 /*
- * The token after a year at i (1968, of 1968, , 1968, or after where the law is one: (Scotland) 1968); i
- * where there is none.
+ * The token after a year at i (1968, of 1968, , 1968, 56 of 1968, or after where the law is one: (Scotland)
+ * 1968); i where there is none.
  */
 static uint32_t
 year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
+	if (numbered_year_end(r, i, limit) > i)
+		return numbered_year_end(r, i, limit);
 	if (pr_token_is(r, i, "("))
 	{
 		uint32_t	place = pr_match(r, i + 1, PR_PLACE, NULL);
@@ -49,6 +64,15 @@ year_end(const PrReading *r, uint32_t i, uint32_t limit)
 	if (i + 1 < limit && (pr_link(r, i) == PR_LINK_OF || pr_token_is(r, i, ",")) && pr_is_year(r, i + 1, limit))
 		return i + 2;
 	return i;
+}
+
+/* The token after the bracket at i that says where the law is one: (Cth); i where there is none. */
+static uint32_t
+country_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	place = pr_token_is(r, i, "(") ? pr_match(r, i + 1, PR_PLACE, NULL) : 0;
+
+	return place > 0 && i + 1 + place < limit && pr_token_is(r, i + 1 + place, ")") ? i + 2 + place : i;
 }
 
 /* Is token i a number with the letter of the house before it: (Bill) C-21? */
@@ -218,7 +242,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 		return i == first && *year > end ? *year : 0;
 	}
 	if (kind == PR_LAW_NAMED)
-		return year_end(r, end, limit);
+		return country_end(r, year_end(r, end, limit), limit);
 	if (kind == PR_LAW_OWNED)
 		return i > first && (pr_flagged(r, i - 1, PR_POSSESSIVE) || is_named_law(r, first, i)) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
@@ -240,7 +264,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	/* the British Bill only says whose it is */
 	if (end == i + n && first + pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == i)
 		return 0;
-	return kind == PR_LAW_HEAD || end > *year ? end : 0;
+	return kind == PR_LAW_HEAD || end > *year ? country_end(r, end, limit) : 0;
 }
 
 /*
