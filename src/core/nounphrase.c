@@ -364,6 +364,9 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;			/* £4m | following the sale */
 	if (!pr_is_nominal(r, i))
 		return verb_is_noun(r, i, end, p);
+	if (p->noun && ((pr_is_word(r, i, PR_WORD_NEXT) && pr_is(r, i + 1, PR_UNIT | PR_CALENDAR)) ||
+					(pr_is(r, i, PR_RANK) && pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL))))
+		return false;			/* crude | last year, one message | PC Smith sent */
 	if (!p->started && is_verb_of_change(r, i))
 		return false;
 	if (p->headed)
@@ -622,6 +625,12 @@ is_no_part(const PrReading *r, uint32_t start, uint32_t at)
 		return true;			/* officers seized heroin */
 	if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && pr_is_plural_noun(r, at - 1))
 		return true;			/* crimes targeting farms */
+	if (pr_is(r, at, PR_PARTICIPLE) && !pr_is(r, at, PR_ADJECTIVE | PR_SINGULAR) && pr_type(r, at) == PR_TOKEN_WORD &&
+		pr_is_nominal(r, at - 1) && !describes(r, at - 1) && !pr_is(r, at - 1, PR_ADVERB))
+		return true;			/* the court imposed fines */
+	if (pr_is_plural_noun(r, at) && !pr_is(r, at, PR_PLURAL) && pr_is(r, at + 1, PR_ADJECTIVE) &&
+		!pr_flagged(r, at + 1, PR_CAPITAL))
+		return true;			/* the store uses fake names */
 	if (pr_is_word(r, at - 1, PR_WORD_TO) && !pr_flagged(r, at, PR_CAPITAL) &&
 		!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
 		return true;			/* to report revenue */
@@ -647,8 +656,7 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		uint32_t	at = phrase.first - 1;
 		bool		last = phrase.first == i;
 
-		if (last ? ends_with_verb(r, start, at, i) :
-			at > start && may_be_verb(r, at) && pr_is(r, at - 1, PR_ARTICLE))
+		if (last ? ends_with_verb(r, start, at, i) : is_determined_verb(r, start, at))
 		{
 			phrase.first = at;
 			continue;

@@ -9,9 +9,11 @@
  * as number and total give way to what follows their "of". Where a pronoun
  * stands for the noun, the subject of an earlier figure is taken (subject_pronouns.c).
  */
+#include "figures/decimal.h"
 #include "figures/subject_parts.h"
 
 #define MOST_TIMES 4			/* times that one verb says of a thing */
+#define A_HALF 0.5			/* more than that are more than one: in 9 in 10 cases */
 #define AGE_NEAR 3				/* tokens between an age and a height */
 
 static const PrRange nothing = {0, 0};
@@ -29,7 +31,7 @@ pr_says_when(const PrSentence *s, PrRange p)
 		value = pr_change_word(s->r, p.first);
 	if (value != NULL && value->extra == PR_CHANGE_EARLIER)
 		return true;
-	if (is_word(s, p.first, PR_WORD_NEXT) && (p.last - p.first == 2 || is_a(s, p.last - 1, PR_UNIT)))
+	if (is_word(s, p.first, PR_WORD_NEXT) && is_a(s, p.last - 1, PR_UNIT | PR_CALENDAR))
 		return true;
 	return is_a(s, p.last - 1, PR_MONTH | PR_WEEKDAY) ||
 		(is_a(s, p.last - 1, PR_UNIT) && p.last - p.first <= 2 && is_a(s, p.last - 1, PR_CALENDAR));
@@ -84,6 +86,13 @@ noun_of_relative(const PrSentence *s, uint32_t n)
 	return !is_empty(p) && pr_is_plural_noun(s->r, p.last - 1) ? p : nothing;
 }
 
+/* Is the token an amount in digits: 640, £312.6m? */
+static bool
+names_amount(const PrSentence *s, uint32_t i)
+{
+	return i < s->end && (pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_type(s->r, i) == PR_TOKEN_MONEY);
+}
+
 /* The phrase after "of": a pronoun's noun, or the phrase itself. */
 static PrRange
 phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
@@ -94,16 +103,17 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
 			(is_a(s, i, PR_PRONOUN) &&	/* of his 640 pupils, of our sixteen beds */
-			 (pr_type(s->r, i + 1) == PR_TOKEN_NUMBER || is_a(s, i + 1, PR_CARDINAL))) ||
+			 (names_amount(s, i + 1) || is_a(s, i + 1, PR_CARDINAL))) ||
 				is_word(s, i, PR_WORD_ALL) ||
-			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
-			(i < s->end && pr_type(s->r, i) == PR_TOKEN_NUMBER);
+			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) || names_amount(s, i);
 	if (is_a(s, i, PR_RELATIVE))
 	{
 		p = noun_of_relative(s, n);
 		if (!is_empty(p))
 			return p;
 	}
+	if (is_a(s, i, PR_QUESTION))
+		return nothing;			/* 30% of what they buy */
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		!is_a(s, i + 1, PR_FINITE) && !pr_number_cue(s->r, i + 1, PR_TELLS_AGE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
@@ -145,6 +155,7 @@ takes_singular(const PrSentence *s, const PrAmount *a)
 	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) ||
 		(a->form & PR_AMOUNT_GLUED) ||
 		(a->kind == PR_FIGURE_PERCENT && is_a(s, a->first - 1, PR_ARTICLE)) ||
+		(a->kind == PR_FIGURE_MEASURE && is_word(s, a->first - 1, PR_WORD_A)) ||
 		a->kind == PR_FIGURE_DURATION ||
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
@@ -228,6 +239,17 @@ is_measured(const PrSentence *s, uint32_t n)
 	return false;
 }
 
+/* Does a place begin at token i that describes no noun: in Wales; but in UK | aid, in U.S. | currency? */
+static bool
+names_place(const PrSentence *s, uint32_t i)
+{
+	uint32_t	next = i + pr_match(s->r, i, PR_PLACE, NULL);
+
+	return next > i && !(next < s->end && pr_is_nominal(s->r, next) && !pr_flagged(s->r, next, PR_CAPITAL) &&
+						 !is_a(s, next, PR_PARTICIPLE | PR_ADVERB | PR_PREPOSITION) &&
+						 !is_word(s, next, PR_WORD_NEXT));
+}
+
 /*
  * Money or a time in something is of it: £500 in cash, 200 years in custodial
  * sentences; but no £5m in Wales.
@@ -239,11 +261,12 @@ subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 	bool		money = d->amount.kind == PR_FIGURE_MONEY;
 	PrRange		p;
 
-	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || is_word(s, d->first - 1, PR_WORD_WORTH) || (money && pr_is_reached(s, n, d->first - 1, false)) ||
-		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
-		(is_a(s, in + 1, PR_GERUND) && !is_a(s, in + 1, PR_SINGULAR)) ||
+	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || is_word(s, d->first - 1, PR_WORD_WORTH) ||
+		(money && pr_is_reached(s, n, d->first - 1, false)) ||
+		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_CALENDAR) ||
+		(is_a(s, in + 1, PR_GERUND) && !is_a(s, in + 1, PR_SINGULAR)) || names_place(s, in + 1) ||
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
-		 !is_a(s, in + 1, PR_ADJECTIVE)))
+		 !is_a(s, in + 1, PR_ADJECTIVE | PR_PLACE)))
 		return nothing;
 	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || says_how_long(s, d) || is_measured(s, n)))
 		return nothing;
@@ -262,7 +285,7 @@ subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 static bool
 is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
-	if (a->kind == PR_FIGURE_RATIO && pr_is_plural_noun(s->r, i) &&
+	if (a->kind == PR_FIGURE_RATIO && pr_decimal_double(a->value) <= A_HALF && pr_is_plural_noun(s->r, i) &&
 		(is_a(s, i + 1, PR_ARTICLE | PR_PRONOUN) || (is_a(s, i + 1, PR_ADJECTIVE) && !pr_is_nominal(s->r, i + 2))) &&
 		!is_a(s, i, PR_PLURAL) && !pr_number_cue(s->r, i, PR_TELLS_PERSON) && !is_a(s, a->first, PR_FRACTION))
 		return true;			/* one in five develops a fever, runs dry */
@@ -368,6 +391,8 @@ counts_earlier_noun(const PrSentence *s, uint32_t n, uint32_t i)
 		return true;
 	if (is_word(s, d->first - 1, PR_WORD_WITH) && !is_a(s, i, PR_ADJECTIVE))
 		return true;
+	if (is_a(s, d->first - 1, PR_RELATIVE) && is_a(s, i, PR_PARTICIPLE))
+		return true;			/* offences, of which 71 involved children */
 	return is_word(s, s->start, PR_WORD_OF) && (n > 0 || is_word(s, s->start + 1, PR_WORD_POINTER)) &&
 		is_a(s, i, PR_PARTICIPLE) && !is_a(s, d->first - 1, PR_PREPOSITION);
 }
@@ -393,6 +418,27 @@ counts_weekdays(const PrSentence *s, const PrAmount *a, PrRange p)
 		(pr_any_classes(s->r, p.last - 1) & PR_WEEKDAY) != 0;
 }
 
+/*
+ * Do the words after the figure say what those did who were counted before, and name nobody: two thirds
+ * accepted further help, five needed surgery; but no 12 injured people, no one injured man?
+ */
+static bool
+is_done(const PrSentence *s, uint32_t n, PrRange p)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+
+	if ((a->kind != PR_FIGURE_COUNT && a->kind != PR_FIGURE_RATIO) || (a->form & PR_AMOUNT_GLUED) ||
+		p.first != a->last || p.last < p.first + 2 || takes_singular(s, a) ||
+		(a->kind == PR_FIGURE_COUNT && !is_a(s, a->first - 1, PR_CONJUNCTION) && !is_text(s, a->first - 1, ",")) ||
+		!is_a(s, p.first, PR_PARTICIPLE) || is_a(s, p.first, PR_GERUND) ||
+		is_a(s, a->first - 1, PR_PREPOSITION | PR_ARTICLE | PR_VERBAL))
+		return false;
+	for (uint32_t i = p.first + 1; i < p.last; i++)
+		if (pr_is_plural_noun(s->r, i) || pr_number_cue(s->r, i, PR_TELLS_PERSON))
+			return false;
+	return true;
+}
+
 /* The noun phrase at token i that figure number n counts or measures; empty where it says something else. */
 static PrRange
 noun_after(const PrSentence *s, uint32_t n, uint32_t i)
@@ -409,8 +455,11 @@ noun_after(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_empty(p) || (pr_says_when(s, p) && !counts_weekdays(s, a, p)) ||
 		(is_a(s, p.first, PR_PARTICIPLE) && pr_says_when(s, (PrRange) {p.first + 1, p.last})))
 		return nothing;			/* the 3% recorded last year */
-	if (a->kind == PR_FIGURE_COUNT && p.last == p.first + 1 && is_comparative(s, p.first))
-		return nothing;			/* 3,600 higher than last year */
+	if (is_done(s, n, p))
+		return pr_antecedent(s, n);
+	if (p.last == p.first + 1 && ((a->kind == PR_FIGURE_COUNT && is_comparative(s, p.first)) ||
+								  (is_word(s, p.last, PR_WORD_THAN) && pr_last_byte(s->r, p.first) == 'r')))
+		return nothing;			/* 3,600 higher than last year, 15% lighter than others */
 	if (a->kind == PR_FIGURE_COUNT && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
 		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
 	p = pr_see_through(s, p);
@@ -437,6 +486,9 @@ subject_after(const PrSentence *s, uint32_t n)
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
 		return subject_after_of(s, n, i);
+	if (a->kind == PR_FIGURE_COUNT && is_word(s, i, PR_WORD_THE) && is_word(s, i + 2, PR_WORD_OF) &&
+		pr_number_cue(s->r, i + 1, PR_TELLS_WHOLE))
+		return phrase_of(s, n, i + 3);	/* brings to 595 the number of ships */
 	if (is_word(s, i, PR_WORD_OTHERS) && a->kind == PR_FIGURE_COUNT)
 		return (PrRange) {i, i + 1};
 	if (counts_earlier_noun(s, n, i))
@@ -539,8 +591,9 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
 	{
 		p = is_word(s, p.last, PR_WORD_OF) ? pr_see_through(s, p) : nothing;
-		if (is_empty(p))
-			p = pr_phrase_before(s->r, s->start, d->first);	/* a firm twice the size of ours */
+		if (is_empty(p))		/* a firm twice the size of ours; was twice above the level */
+			p = is_a(s, d->first - 1, PR_BE) ? pr_clause_subject(s, n, d->first) :
+				pr_phrase_before(s->r, s->start, d->first);
 		return is_empty(p) ? pr_antecedent(s, n) : p;	/* nine times the quantity of 2022 */
 	}
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(pr_see_through(s, p)))
@@ -643,12 +696,23 @@ leave_amount(const PrSentence *s, uint32_t n)
 	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
 	PrRange    *p = &s->drafts.at[n].subject;
 
-	if (before == NULL || is_empty(*p) || p->first >= before->amount.last || p->last <= before->amount.first)
-		return;
+	if (before == NULL || is_empty(*p) || p->first >= before->amount.last || p->last <= before->amount.first ||
+		(before->amount.kind == PR_FIGURE_AGE && pr_is_plural_noun(s->r, before->amount.last - 1)))
+		return;					/* two-year-olds are a noun */
 	if (p->last > before->amount.last)
 		p->first = before->amount.last;
 	else
 		*p = before->subject;
+}
+
+/* Does the number say how many children a person has, or since when: a father of four, a wife of 40 years? */
+static bool
+counts_children(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	of = d->first - 1;
+
+	return (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_DURATION) &&
+		is_word(s, of, PR_WORD_OF) && pr_number_cue(s->r, of - 1, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, of - 1);
 }
 
 /*
@@ -663,7 +727,7 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO ||
 		(d->amount.form & PR_AMOUNT_GLUED) ||
-		d->first < s->start + 2 ||
+		d->first < s->start + 2 || counts_children(s, d) ||
 		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) ||
 		is_word(s, d->amount.last, PR_WORD_WORTH))
 		return false;
@@ -696,14 +760,12 @@ is_distance(const PrSentence *s, const PrDraft *d)
 		(is_way(s, d->amount.last) || is_word(s, d->amount.first - 1, PR_WORD_WITHIN));
 }
 
-/* Does the count say how many children a person has: a father of four? */
+/* The contract is for (an initial) five years: is for before token i. */
 static bool
-counts_children(const PrSentence *s, const PrDraft *d)
+is_for_time(const PrSentence *s, uint32_t i)
 {
-	uint32_t	of = d->first - 1;
-
-	return d->amount.kind == PR_FIGURE_COUNT && is_word(s, of, PR_WORD_OF) &&
-		pr_number_cue(s->r, of - 1, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, of - 1);
+	i -= is_a(s, i - 1, PR_ADJECTIVE) && is_a(s, i - 2, PR_ARTICLE) ? 2 : 0;
+	return is_word(s, i - 1, PR_WORD_FOR) && is_a(s, i - 2, PR_BE) && pr_is_nominal(s->r, i - 3);
 }
 
 /* May what stands before the figure be its subject? Most times only say when. */
@@ -724,7 +786,7 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);
 	if (i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return true;			/* lasted just 14 seconds */
-	return is_said_to_be(s, d) || pr_change_said(s, d->first);
+	return is_said_to_be(s, d) || is_for_time(s, d->first) || pr_change_said(s, d->first);
 }
 
 /* The subject of figure number n where none follows it and no noun before it tells one, by its kind. */
@@ -758,7 +820,7 @@ find_subject(const PrSentence *s, uint32_t n)
 
 	if ((a->kind == PR_FIGURE_RATIO && is_rate(s, a)) || completes_noun(s, d))
 		d->subject = pr_subject_before(s, n);
-	if (is_empty(d->subject))
+	if (is_empty(d->subject) && !(a->kind == PR_FIGURE_MEASURE && is_word(s, a->first - 1, PR_WORD_WITHIN)))
 		d->subject = subject_after(s, n);
 	d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
 	if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) &&

@@ -440,7 +440,7 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		bare = d->subject.first == d->subject.last ||
-		(d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
+		(d->amount.form & PR_AMOUNT_GLUED) || (d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
 
 	if (n + 1 < s->drafts.count && d->amount.kind == PR_FIGURE_MULTIPLE &&
 		d->amount.last + 1 == d[1].first && pr_is(s->r, d->amount.last, PR_ARTICLE))

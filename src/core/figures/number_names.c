@@ -802,8 +802,10 @@ is_code(const PrNumber *n)
 			case '=':
 			case '<':
 			case '>':
-			case '*':
 				operator = true;
+				break;
+			case '*':
+				operator |= !pr_flagged(n->s->r, i, PR_LINE_BEFORE);	/* else it opens a list item */
 				break;
 			case ';':
 			case '{':

@@ -28,6 +28,10 @@ name_before(const PrSentence *s, uint32_t i)
 		!pr_is(s->r, p.first, PR_GIVEN_NAME))
 		p.first++;
 	p.first += p.first + 1 < i && pr_token_is(s->r, p.first, ".");	/* of Dr. */
+	for (uint32_t k = p.first + 1; k < i; k++)
+		if (pr_flagged(s->r, k, PR_CAPITAL) && !pr_flagged(s->r, k - 1, PR_CAPITAL | PR_UPPER) &&
+			pr_type(s->r, k - 1) == PR_TOKEN_WORD && !pr_is(s->r, k - 1, PR_PARTICLE))
+			p.first = k;		/* firm owner | Jane Smith */
 	return p;
 }
 
@@ -104,6 +108,16 @@ subject_of_be(const PrSentence *s, uint32_t n, uint32_t be)
 	return p;
 }
 
+/* The noun with another one for people that is joined to it: men and | women in their 80s. */
+static PrRange
+with_pair(const PrSentence *s, PrRange p)
+{
+	if (!is_empty(p) && is_word(s, p.first - 1, PR_WORD_AND) && pr_is_plural_noun(s->r, p.last - 1) &&
+		pr_number_cue(s->r, p.first, PR_TELLS_PERSON) && pr_number_cue(s->r, p.first - 2, PR_TELLS_PERSON))
+		p.first = pr_phrase_before(s->r, s->start, p.first - 1).first;
+	return p;
+}
+
 /* Who is so old by what stands before token i, where the age begins. */
 static PrRange
 subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
@@ -115,6 +129,8 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_a(s, i - 1, PR_BE) && is_word(s, i - 2, PR_WORD_WHO))
 		i -= 2;					/* Jane Smith, who was 34 */
 	i = before_age_words(s, i);
+	while (is_a(s, i - 1, PR_ADVERB) && is_a(s, i - 2, PR_BE))
+		i--;					/* are typically aged */
 	if (is_text(s, i - 1, "(") || is_text(s, i - 1, ","))
 		i--;
 	if (is_a(s, i - 1, PR_BE))
@@ -131,8 +147,10 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_PARTICIPLE))	/* those held; but: and retired aged 60 */
 		return is_word(s, p.first - 1, PR_WORD_POINTER) ? (PrRange) {p.first - 1, p.last} : nothing;
 	/* the man is described as white, aged 20 */
-	return p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_DEMONYM) &&
-		is_word(s, p.first - 1, PR_WORD_AS) ? pr_clause_subject(s, n, p.first - 2) : p;
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_DEMONYM) &&
+		is_word(s, p.first - 1, PR_WORD_AS))
+		return pr_clause_subject(s, n, p.first - 2);
+	return with_pair(s, p);
 }
 
 /* Is the age a noun itself: 40s, forties, under-5s? */
@@ -163,6 +181,7 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 	}
 	if ((d->amount.form & PR_AMOUNT_GLUED) && !names_group(s, &d->amount))
 		return pr_flagged(s->r, d->amount.last - 1, PR_POSSESSIVE) || is_a(s, d->amount.last, PR_BE) ||
+			(is_a(s, d->amount.last, PR_GERUND) && is_a(s, d->amount.last + 1, PR_PREPOSITION)) ||
 			pr_last_byte(s->r, d->amount.last - 1) == 's' ?
 			nothing :			/* the 26-year-old's house, a 15-year-old being hurt, under-fives */
 			possessor_or_phrase(s, d->amount.last);

@@ -148,8 +148,16 @@ is_transitive(const PrSentence *s, uint32_t i)
 		(is_a(s, i - 1, PR_PREPOSITION) && !is_word(s, i - 1, PR_WORD_TO)))
 		return false;
 	if (value->extra == PR_CHANGE_NOUN || is_a(s, i, PR_GERUND))
-		return is_a(s, i + 1, PR_ARTICLE) || is_word(s, i + 1, PR_WORD_MY);
+		return is_a(s, i - 1, PR_FINITE) || is_a(s, i + 1, PR_ARTICLE) || is_word(s, i + 1, PR_WORD_MY);
 	return value->extra == PR_CHANGE_VERB || value->extra == PR_CHANGE_BY;
+}
+
+/* Does the time or measure only say which thing is meant: waits of 65 weeks? */
+static bool
+is_part_of_object(const PrSentence *s, const PrAmount *a)
+{
+	return (a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE) &&
+		is_word(s, a->first - 1, PR_WORD_OF);
 }
 
 /*
@@ -161,6 +169,8 @@ object_of_change(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	least = i > s->start + CHANGE_WINDOW ? i - CHANGE_WINDOW : s->start;
 
+	while (n > 0 && is_part_of_object(s, &s->drafts.at[n - 1].amount))
+		n--;
 	if (n > 0 && s->drafts.at[n - 1].amount.last > least)
 		least = s->drafts.at[n - 1].amount.last;
 	for (uint32_t k = i - is_text(s, i - 1, ",");
@@ -176,6 +186,16 @@ object_of_change(const PrSentence *s, uint32_t n, uint32_t i)
 	return nothing;
 }
 
+/* The noun with what is joined to it before a verb: cut fatal and | serious crashes, theft and | fraud by 5%. */
+static PrRange
+with_joined(const PrSentence *s, PrRange p)
+{
+	PrRange		other = is_word(s, p.first - 1, PR_WORD_AND) ? pr_phrase_before(s->r, s->start, p.first - 1) : nothing;
+
+	return is_empty(other) || !is_a(s, pr_before_determiners(s, other.first) - 1, PR_VERBAL | PR_CHANGE) ? p :
+		(PrRange) {other.first, p.last};
+}
+
 PrRange
 pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 {
@@ -184,7 +204,7 @@ pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 
 	if (!is_empty(p))
 		return pr_with_of(s, pr_see_through(s, p), i);
-	if (is_text(s, i - 1, ","))
+	if (is_text(s, i - 1, ",") || pr_is_dash(s->r, i - 1))
 	{
 		uint32_t	verb = changing_verb_before(s, i - 1);
 
@@ -195,6 +215,8 @@ pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		i--;
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
 		i--;
+	if (is_a(s, i - 1, PR_ADVERB) && is_text(s, i - 2, ",") && pr_is(s->r, i, PR_CHANGE))
+		return pr_phrase_before(s->r, s->start, i - 2);	/* bookings, already | down by 8% */
 	if (i > s->start + 1 && pr_type(s->r, i - 1) == PR_TOKEN_NUMBER && is_a(s, i - 2, PR_PREPOSITION))
 		i -= 2;					/* raised its forecast for 2026 to */
 	p = pr_counted_before(s, i);
@@ -215,7 +237,7 @@ pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	if (p.last - p.first > 1 && is_changing_verb(s, p.first))
 		return (PrRange) {p.first + 1, p.last};	/* we reduced fraud by 13% */
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
-		p = object_of_verb(s, n, whole_object(s, p), i);
+		p = object_of_verb(s, n, whole_object(s, with_joined(s, p)), i);
 	else
 		p = nothing;
 	return is_empty(p) ? pr_clause_subject(s, n, i) : p;

@@ -15,6 +15,7 @@
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 #define MOST_TIMES 2			/* times that open a clause: in the year | to March */
 #define MOST_TIME 5				/* tokens of one of them */
+#define YEAR_DIGITS 4
 #define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
 
 static const PrRange nothing = {0, 0};
@@ -180,7 +181,7 @@ pr_before_determiners(const PrSentence *s, uint32_t i)
 {
 	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE))
 		i = pr_phrase_before(s->r, s->start, i - 1).first;
-	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_NEGATION))
 		i--;
 	return i;
 }
@@ -209,7 +210,7 @@ static PrRange
 first_of_names(const PrSentence *s, PrRange p)
 {
 	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) &&
-		 pr_flagged(s->r, p.first, PR_CAPITAL) &&
+		 pr_flagged(s->r, p.first, PR_CAPITAL) && pr_flagged(s->r, p.last - 1, PR_CAPITAL) &&
 		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
 	{
 		PrRange		other = pr_phrase_before(s->r, s->start, p.first - 1);
@@ -238,13 +239,17 @@ before_auxiliaries(const PrSentence *s, uint32_t i, uint32_t verb)
 	return i;
 }
 
-/* Is the noun the object of an -ing word that hangs on a preposition: of leaving | school? */
+/*
+ * Is the noun the object of an -ing word that hangs on a preposition, or of an infinitive: of leaving |
+ * school; used to commit | a crime?
+ */
 static bool
 is_governed_object(const PrSentence *s, PrRange p)
 {
 	uint32_t	at = pr_before_determiners(s, p.first);
 
-	return is_a(s, at - 1, PR_GERUND) && is_a(s, at - 2, PR_PREPOSITION);
+	return (is_a(s, at - 1, PR_GERUND) && is_a(s, at - 2, PR_PREPOSITION)) ||
+		(is_a(s, at - 1, PR_VERB) && is_word(s, at - 2, PR_WORD_TO));
 }
 
 /* The noun before the relative clause that ends with a comma before token i: the scheme, which covers | it, cost. */
@@ -305,7 +310,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 			p = pr_phrase_before(s->r, s->start, at - 1);	/* offences | involving a knife rose */
 			continue;
 		}
-		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
+		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE | PR_QUESTION) ||
+			(pr_type(s->r, at - 1) == PR_TOKEN_NUMBER && pr_length(s->r, at - 1) == YEAR_DIGITS) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ?
 				nothing : p;
@@ -314,7 +320,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_SINCE) ||
 						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && i == at_verb &&
-							!pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
+							pr_has_verb(s, s->start, at - 1) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
 							!pr_number_cue(s->r, at_verb, PR_TELLS_PRICE))))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))

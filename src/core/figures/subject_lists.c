@@ -73,7 +73,8 @@ noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 static bool
 is_item_mark(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
-	return (pr_is_dash(s->r, i) && pr_flagged(s->r, i, PR_SPACE_BEFORE)) || is_text(s, i, "=") ||
+	return (pr_is_dash(s->r, i) && pr_flagged(s->r, i, PR_SPACE_BEFORE) &&
+			!pr_flagged(s->r, i, PR_LINE_BEFORE)) || is_text(s, i, "=") ||
 		is_text(s, i, "|") ||
 		(is_word(s, i, PR_WORD_FROM) && d->amount.kind == PR_FIGURE_MONEY);
 }

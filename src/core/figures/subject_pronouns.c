@@ -118,7 +118,7 @@ plural_before(const PrSentence *s, uint32_t i)
 	for (uint32_t k = i; k > least; k--)
 	{
 		apart |= is_a(s, k - 1, PR_CONJUNCTION | PR_RELATIVE) || is_text(s, k - 1, ",") ||
-			is_text(s, k - 1, ";");
+			is_text(s, k - 1, ";") || is_text(s, k - 1, ":");
 		if (apart && pr_is_nominal(s->r, k - 1) && pr_is_plural_noun(s->r, k - 1) &&
 			!is_a(s, k - 1, PR_UNIT | PR_VERB))
 			return pr_phrase_before(s->r, s->start, k);

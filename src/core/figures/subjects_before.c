@@ -60,6 +60,8 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 	if (!is_empty(p) && draft->amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
 		pr_flagged(s->r, p.last - 1, PR_CAPITAL) && pr_flagged(s->r, p.last - 2, PR_CAPITAL))
 		return nothing;			/* who gave or got it: Harbour Trust (£3m) */
+	if (!is_empty(p) && draft->amount.kind == PR_FIGURE_MONEY && is_a(s, p.last - 1, PR_PLACE))
+		return nothing;			/* where it is spent: the road in Harden (£3m) */
 	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) ? nothing : p;
 }
 
@@ -177,7 +179,8 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) &&
 		s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
 		return nothing;
-	if (pr_is(s->r, verb, PR_PARTICIPLE) && !pr_is(s->r, verb, PR_VERB))
+	if (pr_is(s->r, verb, PR_PARTICIPLE) && !pr_is(s->r, verb, PR_VERB) &&
+		!pr_number_cue(s->r, verb, PR_TELLS_RANGE))
 		p = priced_before(s, n, verb);	/* a watch, valued at £500 */
 	else if (pr_is(s->r, verb, PR_GERUND))
 	{
@@ -261,7 +264,7 @@ is_compared(const PrSentence *s, const PrDraft *before, uint32_t i)
 	{
 		if (is_word(s, k - 1, PR_WORD_AGAINST))
 			return true;
-		if (is_a(s, k - 1, PR_FINITE | PR_VERB | PR_RELATIVE))
+		if (is_a(s, k - 1, PR_FINITE | PR_VERB | PR_RELATIVE) || is_text(s, k - 1, ","))
 			break;
 	}
 	return false;
@@ -289,8 +292,9 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return false;
 	if (before->subject_follows)
 		return false;
-	if (before->amount.last == d->first && before->amount.kind == PR_FIGURE_DURATION)
-		return true;			/* 8 minutes 12 seconds */
+	if (before->amount.last == d->first && before->amount.kind == d->amount.kind &&
+		(d->amount.kind == PR_FIGURE_DURATION || d->amount.kind == PR_FIGURE_MEASURE))
+		return true;			/* 8 minutes 12 seconds, 5ft 4in */
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
 		return true;
 	/* £3m, or 9p a share */
@@ -308,7 +312,8 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return i == before->amount.last || before->change != PR_CHANGE_NONE ||
 			(pr_change_word(s->r, i - 1) != NULL && is_a(s, i - 1, PR_PREPOSITION));
 	if (is_word(s, i, PR_WORD_AND))
-		return ((d->amount.kind == PR_FIGURE_MEASURE || d->amount.kind == PR_FIGURE_DURATION) &&
+		return ((d->amount.kind == PR_FIGURE_MEASURE || d->amount.kind == PR_FIGURE_DURATION ||
+				 (d->amount.kind == PR_FIGURE_MONEY && i == before->amount.last)) &&
 				before->amount.kind == d->amount.kind) ||
 			(is_word(s, d->amount.last, PR_WORD_FOR) && is_word(s, before->amount.last, PR_WORD_FOR));
 	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") &&
@@ -361,6 +366,15 @@ says_price(const PrSentence *s, const PrDraft *d, uint32_t i)
 		(d->amount.kind == PR_FIGURE_DURATION || !pr_number_cue(s->r, i, PR_TELLS_SPEND));
 }
 
+/* May the qualifier directly follow its noun: a value around £300, a share above 20%? */
+static bool
+is_limited(const PrSentence *s, const PrDraft *d)
+{
+	return d->amount.kind == PR_FIGURE_MONEY ||
+		(d->amount.kind == PR_FIGURE_PERCENT && is_a(s, d->first, PR_PREPOSITION) &&
+		 (d->qualifier == PR_QUALIFIER_OVER || d->qualifier == PR_QUALIFIER_UNDER));
+}
+
 /*
  * What money with a qualifier before it, or with the noun of who pays it, is of:
  * exceeds £300, a value around £300, costs the firm £300, a sum in excess of £300.
@@ -372,17 +386,23 @@ subject_of_qualified(const PrSentence *s, uint32_t n, PrRange *p)
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	i = d->first;
 	bool		qualified = i < d->amount.first;
-	uint32_t	verb = d->amount.kind == PR_FIGURE_MONEY ? payment_verb(s, i) : PR_NONE;
+	uint32_t	other = is_a(s, i - 2, PR_ARTICLE) && is_a(s, i - 1, PR_ADJECTIVE) ? 2 : 0;	/* an additional */
+	uint32_t	verb = d->amount.kind == PR_FIGURE_MONEY ? payment_verb(s, i - other) : PR_NONE;
 
 	if (qualified && says_price(s, d, i))
 		*p = subject_of_price(s, n, i);
 	else if (verb != PR_NONE)
 		*p = subject_of_price(s, n, verb);
-	else if (qualified && d->amount.kind == PR_FIGURE_MONEY && i > s->start && pr_is_nominal(s->r, i - 1) &&
+	else if (qualified && is_limited(s, d) && i > s->start && pr_is_nominal(s->r, i - 1) &&
 			 !is_a(s, i - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) &&
+			 !(is_a(s, i - 1, PR_GERUND) && !is_a(s, i - 1, PR_SINGULAR)) &&
 			 !pr_number_cue(s->r, i - 1, PR_TELLS_PRICE) &&
 			 !is_word(s, i - 1, PR_WORD_WORTH))
+	{
 		*p = pr_phrase_before(s->r, s->start, i);
+		if (!is_empty(*p) && pr_number_cue(s->r, p->last - 1, PR_TELLS_PERSON))
+			*p = nothing;		/* saves taxpayers about £300 */
+	}
 	else if (qualified && is_word(s, d->amount.first - 1, PR_WORD_OF))
 		*p = subject_before_of(s, n, i);
 	else
@@ -405,7 +425,8 @@ is_sold_for(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
 	return is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY &&
 		is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
-		!is_a(s, i - 1, PR_PREPOSITION);
+		!is_a(s, i - 1, PR_PREPOSITION | PR_GERUND) &&
+		(!is_a(s, i - 1, PR_CUE) || is_a(s, i - 2, PR_BE));	/* is offered for £5, but appealed for £5m */
 }
 
 /* The verb whose object the phrase is, with an amount or determiners before it; PR_NONE where it is none's. */
@@ -488,6 +509,8 @@ subject_by_verb(const PrSentence *s, uint32_t n, uint32_t i)
 
 	if (is_word(s, i, PR_WORD_ON) && is_a(s, i - 1, PR_BE) && share)
 		i--;					/* Labour is on 41% */
+	if (is_word(s, i, PR_WORD_FOR) && is_a(s, i - 1, PR_BE) && d->amount.kind == PR_FIGURE_DURATION)
+		i--;					/* the contract is for five years */
 	if (is_a(s, i, PR_BE) && is_there(s, i - 1))
 		return d->amount.kind == PR_FIGURE_COUNT ? pr_antecedent(s, n) : nothing;
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
