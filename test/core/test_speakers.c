@@ -28,6 +28,12 @@ static const Case cases[] = {
 	{"Tom Hale, 40, was charged with assault. The victim was walking home when it happened. “I was lucky,” he said.",
 	"dg The victim|said|I was lucky,"},
 
+	/* nor is he or she who does something to another of the gender; a clause without a comma before the pronoun */
+	{"Ruth*, 67, from Norvale, bought it online. Within an hour the seller had blocked her. “I felt so stupid,” she said.",
+	"dp Ruth|said|I felt so stupid,"},
+	{"Norman, 81, lives on his own. Since his wife died in 2022 he has heated one room.\n\n“I have the cat,” he says.",
+	"dp Norman|says|I have the cat,"},
+
 	/* what others reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},

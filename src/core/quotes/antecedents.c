@@ -15,6 +15,7 @@
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
 #define CHARGED_MOST 3			/* tokens of "has been charged" */
+#define OBJECT_MOST 4			/* tokens of "had then blocked her" */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define THEY_MOST 120			/* tokens between the persons and the pronoun that means them all */
 
@@ -107,8 +108,8 @@ typedef struct Offer
 	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the
 								 * trust */
 	PrRange		idle;			/* the subject of another verb, likewise: a pensioner lost her savings */
-	bool		goes_on;		/* the subject is a pronoun of the gender, or all is quoted: the sentence
-								 * before tells more */
+	bool		goes_on;		/* the subject is a pronoun of the gender, or does something to one, or all is
+								 * quoted: the sentence before tells more */
 } Offer;
 
 /* Where the narrator's part of a sentence begins: after what it quotes first. */
@@ -130,6 +131,13 @@ narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 	while (after > first && after < last && pr_is_punctuation(r, after))
 		after++;
 	return after;
+}
+
+static bool
+is_subject_pronoun(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE) ||
+		(pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_PRONOUN));
 }
 
 bool
@@ -163,6 +171,11 @@ pr_after_preface(const PrReading *r, uint32_t first, uint32_t last)
 		if (pr_byte(r, i) == ',' && !(pr_is(r, i + 1, PR_PREPOSITION | PR_PARTICIPLE | PR_RELATIVE) &&
 									  !pr_capitalised(r, i + 1)))
 			return i + 1;
+	/* "Since his wife died in 2022 he has heated one room" */
+	for (uint32_t i = first + 2; i < last && i < first + PREFACE_MOST; i++)
+		if (is_subject_pronoun(r, i) && (pr_is_nominal(r, i - 1) || pr_type(r, i - 1) == PR_TOKEN_NUMBER) &&
+			pr_is(r, i + 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE))
+			return i;
 	return first;
 }
 
@@ -254,13 +267,6 @@ find_verb(const PrReading *r, Subject *subject, uint32_t last)
 	}
 }
 
-static bool
-is_subject_pronoun(const PrReading *r, uint32_t i)
-{
-	return pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE) ||
-		(pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_PRONOUN));
-}
-
 /*
  * The subject of a sentence: what stands before its verb, or, where a reporting verb
  * comes first, after that.
@@ -340,6 +346,17 @@ is_named_relation(const PrReading *r, PrRange words, char gender)
 	uint16_t	known = name != PR_NONE ? pr_data_at(r, name, PR_NUMBER_GIVEN_NAME) : 0;
 
 	return name != PR_NONE && (known == (uint16_t) gender || known == 'x' || known == 0 || gender == 0);
+}
+
+/* Does the subject do something to another, whom a pronoun of the gender means: the seller had blocked her? */
+static bool
+acts_on_another(const PrReading *r, const Subject *subject, uint32_t last, char gender)
+{
+	for (uint32_t i = subject->verb; i < last && i < subject->verb + OBJECT_MOST && !pr_is_punctuation(r, i); i++)
+		if (pr_is(r, i, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F) && !is_subject_pronoun(r, i) &&
+			!pr_is_word(r, i, PR_WORD_SELF) && !pr_is_possessive_pronoun(r, i))
+			return true;
+	return false;
 }
 
 /*
@@ -444,7 +461,8 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 			offer.unknown = mention->person;
 	}
 	offer.goes_on = subject.words.first >= last ||
-		pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F);
+		pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F) ||
+		(!subject.speaks && acts_on_another(r, &subject, last, gender));
 	if (offer.subject == PR_NONE)
 	{
 		uint32_t	person = pr_person_named(r, subject.words);
