@@ -577,7 +577,7 @@ static const Case cases[] = {
 	"dp Keith Burrows|said|I knew it."},
 	{"A source close to the minister said: “It is over.”", "dg A source close to the minister|said|It is over."},
 	{"An email sent to staff, seen by the Harbour Echo, said: “It is over.”", "dd An email|said|It is over."},
-	{"A letter signed by two chairs says: “It is over.”", "dd A letter signed by two chairs|says|It is over."},
+	{"A letter signed by two chairs says: “It is over.”", "dd A letter|says|It is over."},
 	{"“It is over,” Nora Wexley is reported to have said.", "dp Nora Wexley|said|It is over,"},
 	{"Nora Wexley is adamant that “nobody is above the law”.", "dp Nora Wexley|-|nobody is above the law"},
 	{"Tom Hale left. His wife, Enid, was blunter: “They have failed us for years.”", "dp Enid|-|They have ~ for years."},

@@ -34,6 +34,16 @@ static const Case cases[] = {
 	{"Norman, 81, lives on his own. Since his wife died in 2022 he has heated one room.\n\n“I have the cat,” he says.",
 	"dp Norman|says|I have the cat,"},
 
+	/* a document without who made it, a possessor after a preface without a comma */
+	{"A report by the Tide Institute last year called the risk “significantly higher”.",
+	"fd A report|called|significantly higher"},
+	{"An evaluation carried out for the council in 2023 found “a patchwork of conditions”.",
+	"fd An evaluation|found|a patchwork of conditions"},
+	{"Ada Dunn, 34, died at the scene. In a statement her family said she was “full of life”.",
+	"fg her family|said|full of life"},
+	{"The minister resigned. On Monday his department said it was “deeply saddened”.",
+	"fg his department|said|deeply saddened"},
+
 	/* what others reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},
@@ -102,7 +112,7 @@ static const Case cases[] = {
 	{"A joint statement by Rhys Maddox, leader of Tarn Council, and Dame Olivia Frome reads: “We are dismayed.”",
 	"dp Rhys Maddox+Olivia Frome|reads|We are dismayed."},
 	{"A situation report issued by two agencies says it is “the worst in years”.",
-	"fd A situation report issued by two agencies|says|the worst in years"},
+	"fd A situation report|says|the worst in years"},
 
 	/* verbs that only look as if they reported */
 	{"Curator Ada Lowe says the portrait will go on show in May: “We want people to meet him.”",

@@ -4,6 +4,7 @@
  */
 #include "quotes/speakers.h"
 
+#include "bodies/bodies.h"
 #include "unicode.h"
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
@@ -105,13 +106,15 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		   !pr_bounds_phrase(r, words.first - 1, least))
 		words.first--;
 	/*
-	 * "his sister said", "he said his sister said": a pronoun that begins a clause before a noun is a
-	 * possessive
+	 * "his sister said", "he said his sister said", "in a statement his sister said": a pronoun that begins
+	 * a clause before a noun is a possessive
 	 */
 	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
 		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
 		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2) ||
 		 pr_is(r, words.first - 2, PR_CONJUNCTION | PR_RELATIVE | PR_QUESTION) ||
+		 (pr_is(r, least, PR_PREPOSITION) &&
+		  (pr_plain_noun(r, words.first - 2) || pr_is(r, words.first - 2, PR_WEEKDAY | PR_MONTH))) ||
 		 (pr_is(r, words.first - 2, PR_CUE) && pr_sign_at(r, words.first - 2, PR_SIGN_ADDRESSING) == 0)))
 		words.first--;
 	while (words.first < words.last &&
@@ -454,6 +457,17 @@ known_person(const PrReading *r, PrRange words)
 	return person;
 }
 
+/* A document without who made it: A report | by the trust, An evaluation | carried out in May. */
+static PrRange
+without_maker(const PrReading *r, PrRange words)
+{
+	for (uint32_t i = words.first + 1; i < words.last; i++)
+		if (pr_sign_at(r, i - 1, PR_SIGN_DOCUMENT) > 0 &&
+			(pr_is_word(r, i, PR_WORD_BY) || (pr_is(r, i, PR_PARTICIPLE) && !pr_capitalised(r, i))))
+			return (PrRange) {words.first, i};
+	return words;
+}
+
 /* Words that name no known person: a person with all the name that is known, a document, or a group. */
 static void
 source_unknown(const PrReading *r, PrRange words, PrSource *s)
@@ -462,9 +476,9 @@ source_unknown(const PrReading *r, PrRange words, PrSource *s)
 
 	if (ends_with_other(r, words))
 		full.first = full.last;
-	s->words = full.first < full.last ? full : words;
 	s->kind = full.first < full.last ? PR_SPEAKER_PERSON : pr_is_document(r, words) ?
 		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+	s->words = full.first < full.last ? full : s->kind == PR_SPEAKER_DOCUMENT ? without_maker(r, words) : words;
 }
 
 bool
