@@ -10,6 +10,7 @@
 #include "figures/number_context.h"
 
 #define A_HALF 0.5
+#define LEAST_YEAR 1500
 
 static bool
 is_bare(const PrAmount *a)
@@ -285,6 +286,24 @@ is_idiom(const PrNumber *n)
 	}
 }
 
+/*
+ * Does a small number plainly count the plural after it: arrested | 12 officers? Such a one is no date and no name,
+ * unless it goes on with a date or a name (between 9 and | 15 officers met).
+ */
+static bool
+plainly_counts(const PrNumber *n)
+{
+	uint32_t	before = n->a->first - 1;
+	uint32_t	next = n->a->last;
+
+	return is_plural(n->s, next) && !is_capital(n->s, next) &&
+		!is_a(n->s, next, PR_CONTACT | PR_WEEKDAY | PR_PARTICIPLE | PR_GERUND) &&
+		type_at(n->s, before) == PR_TOKEN_WORD && !is_capital(n->s, before) && !is_word(n->s, before, PR_WORD_THE) &&
+		!is_glued(n->s, n->a->first) && !is_capital(n->s, n->a->first) &&
+		(n->a->form & ~PR_AMOUNT_DIGITS) == 0 && n->a->value.mantissa < LEAST_YEAR &&
+		(n->before == NULL || n->before->qualifier != UINT8_MAX);
+}
+
 bool
 pr_is_amount(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 {
@@ -297,5 +316,5 @@ pr_is_amount(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 		return a->kind != PR_FIGURE_DURATION || !pr_is_time(&n);
 	if (pr_is_name(&n))
 		return false;
-	return !is_bare(a) || !(pr_is_date(&n) || pr_is_bare_name(&n));
+	return !is_bare(a) || plainly_counts(&n) || !(pr_is_date(&n) || pr_is_bare_name(&n));
 }
