@@ -190,13 +190,16 @@ asks_question(const PrReading *r, const PrBlock *b, uint32_t first)
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
-	uint32_t	first = pr_line_first_word(r, b);
 	uint32_t	tokens = b->words_end - b->words;
+	uint32_t	first;
 	uint32_t	rest;
 
 	if ((b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) ||
 		b->span.end - b->span.start > HEADING_MOST ||
-		tokens > PR_SHORT_LINE + NUMBERED_MORE || pr_type(r, first) == PR_TOKEN_PUNCTUATION)
+		tokens > PR_SHORT_LINE + NUMBERED_MORE)
+		return false;
+	first = pr_line_first_word(r, b);
+	if (pr_type(r, first) == PR_TOKEN_PUNCTUATION)
 		return false;
 	if (is_pull_quote(r, b) || holds_credit(r, b) || pr_line_is_byline(r, b))
 		return false;

@@ -68,14 +68,16 @@ is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 relays(const PrReading *r, uint32_t i, uint32_t n)
 {
-	for (uint32_t k = i + n; k < i + n + PR_RELAYED_MOST; k++)
-	{
+	uint32_t	as = i + n;
+
+	while (as < i + n + PR_RELAYED_MOST && !(pr_is_word(r, as, PR_WORD_AS) && pr_is(r, as + 1, PR_GERUND)))
+		as++;
+	if (as == i + n + PR_RELAYED_MOST || !pr_is(r, as + 1, PR_CUE_SPEECH))
+		return false;
+	for (uint32_t k = i + n; k < as; k++)
 		if (pr_ends_sentence(r, k) || pr_quotation_mark(r, k))
 			return false;
-		if (pr_is_word(r, k, PR_WORD_AS) && pr_is(r, k + 1, PR_GERUND))
-			return pr_is(r, k + 1, PR_CUE_SPEECH);
-	}
-	return false;
+	return true;
 }
 
 /* Is the cue at token i written in capitals because all is: MARY OKAFOR SAID? */
