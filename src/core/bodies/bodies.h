@@ -93,7 +93,13 @@ pr_name_word(const PrReading *r, uint32_t i)
 }
 
 /* Which kind of small word inside a name is the token? 0: none. */
-PrLink		pr_link(const PrReading *r, uint32_t i);
+static inline PrLink
+pr_link(const PrReading *r, uint32_t i)
+{
+	uint16_t	link = pr_phrase(r, i) != 0 ? pr_set_data[pr_phrase_set(r, i)].link : 0;
+
+	return (PrLink) (link != 0 ? link : pr_set_data[pr_word_set(r, i)].link);
+}
 
 /*
  * How many bytes of token i are the name that a participle is joined to by a hyphen: London-based,

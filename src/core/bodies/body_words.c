@@ -11,14 +11,6 @@
 				 PR_BE | PR_MODAL | \
 				 PR_AUXILIARY | PR_NEGATION | PR_ADVERB | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_QUESTION)
 
-PrLink
-pr_link(const PrReading *r, uint32_t i)
-{
-	uint16_t	link = pr_set_data[pr_phrase_set(r, i)].link;
-
-	return (PrLink) (link != 0 ? link : pr_set_data[pr_word_set(r, i)].link);
-}
-
 bool
 pr_quotation_mark(const PrReading *r, uint32_t i)
 {

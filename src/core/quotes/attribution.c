@@ -32,15 +32,6 @@ pr_add_person(PrSource *s, uint32_t person)
 }
 
 uint32_t
-pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs)
-{
-	if (pr_set_data[pr_phrase_set(r, i)].cue_sign & signs)
-		return pr_entries[pr_phrase(r, i)].words;
-	/* where the phrase says nothing of the kind, its first word may */
-	return (pr_set_data[pr_word_set(r, i)].cue_sign & signs) != 0;
-}
-
-uint32_t
 pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 {
 	if (i > SENTENCE_MOST && i - SENTENCE_MOST > least)

@@ -77,7 +77,16 @@ PrSource	pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t la
 uint32_t	pr_mention_from(const PrReading *r, uint32_t i);
 
 /* How many tokens from i on are a term with a sign of speech in signs (PrCueSign); 0: none. */
-uint32_t	pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs);
+static inline uint32_t
+pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs)
+{
+	uint16_t	phrase = pr_phrase(r, i);
+
+	if (phrase != 0 && (pr_set_data[pr_phrase_set(r, i)].cue_sign & signs))
+		return pr_entries[phrase].words;
+	/* where the phrase says nothing of the kind, its first word may */
+	return (pr_set_data[pr_word_set(r, i)].cue_sign & signs) != 0;
+}
 
 /* Does an attribution begin at token i: "said X", "she said", "X added"? */
 bool		pr_attribution_at(const PrReading *r, uint32_t i, uint32_t last);
