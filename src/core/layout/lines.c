@@ -16,7 +16,7 @@
 #define SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
 
 uint32_t
-pr_line_first_word(const PrReading *r, const PrBlock *b)
+pr_line_after_marks(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words;
 	uint32_t	last = b->words_end - i > MARKS_MOST ? i + MARKS_MOST : b->words_end;

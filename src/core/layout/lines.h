@@ -42,8 +42,14 @@ PrRole		pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest);
 /* Does a phrase of two words or more with this role stand anywhere in it? */
 bool		pr_line_holds_role(const PrReading *r, const PrBlock *b, PrRole role);
 
-/* The first token that is no bullet, number sign or other mark. */
-uint32_t	pr_line_first_word(const PrReading *r, const PrBlock *b);
+/* The first token that is no bullet, number sign or other mark; of a line that begins with a mark (lines.c). */
+uint32_t	pr_line_after_marks(const PrReading *r, const PrBlock *b);
+
+static inline uint32_t
+pr_line_first_word(const PrReading *r, const PrBlock *b)
+{
+	return pr_type(r, b->words) == PR_TOKEN_PUNCTUATION ? pr_line_after_marks(r, b) : b->words;
+}
 
 /* How many of its tokens are words or numbers, no marks. */
 uint32_t	pr_line_words(const PrReading *r, const PrBlock *b);
