@@ -17,6 +17,8 @@
  */
 #include "scan.h"
 
+#include <ctype.h>
+
 #include "arena.h"
 #include "lexicon.h"
 #include "plain.h"
@@ -30,7 +32,9 @@
  */
 #define MAX_LOOK (1 << 20)
 
-#define INLINE_TAG_LOOK 12		/* bytes: </acronym> and a NUL */
+#define TAG_LOOK 12			/* bytes: </acronym> and a NUL */
+#define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
+#define LINK_LOOK 2048			/* bytes of a link in Markdown */
 
 /* Ask whether to go on every so many bytes. */
 #define CHECK_EVERY 65536
@@ -25272,14 +25276,16 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
-/*
- * Is the tag at this place one of those that HTML has within a line: <b>, </a>? Its name is looked at, and one byte more;
- * a NUL follows the text.
- */
-static bool
-is_inline_tag(const unsigned char *at)
+typedef enum TagKind
 {
-	const unsigned char *limit = at + INLINE_TAG_LOOK;
+	TAG_OF_BLOCK, TAG_WITHIN_LINE, TAG_OF_BREAK
+} TagKind;
+
+/* What the tag at this place is to the lines of a text. Its name is looked at, and one byte more; a NUL follows the text. */
+static TagKind
+tag_kind(const unsigned char *at)
+{
+	const unsigned char *limit = at + TAG_LOOK;
 	const unsigned char *back;
 
 	
@@ -25289,7 +25295,7 @@ is_inline_tag(const unsigned char *at)
 	if (yych == '<') goto yy1605;
 	++at;
 yy1604:
-	{ return false; }
+	{ return TAG_OF_BLOCK; }
 yy1605:
 	++at;
 	back = at;
@@ -25392,37 +25398,42 @@ yy1608:
 yy1609:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '=') {
-		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy1607;
-			if (yych <= '\n') goto yy1621;
-			if (yych <= '\f') goto yy1607;
-			goto yy1621;
-		} else {
-			if (yych <= ' ') {
-				if (yych <= 0x1F) goto yy1607;
+	if (yych <= 'C') {
+		if (yych <= 0x1F) {
+			if (yych <= '\n') {
+				if (yych <= 0x08) goto yy1607;
 				goto yy1621;
 			} else {
-				if (yych == '/') goto yy1621;
+				if (yych == '\r') goto yy1621;
+				goto yy1607;
+			}
+		} else {
+			if (yych <= '/') {
+				if (yych <= ' ') goto yy1621;
+				if (yych <= '.') goto yy1607;
+				goto yy1621;
+			} else {
+				if (yych == '>') goto yy1621;
 				goto yy1607;
 			}
 		}
 	} else {
-		if (yych <= 'I') {
-			if (yych <= 'C') {
-				if (yych <= '>') goto yy1621;
-				goto yy1607;
-			} else {
+		if (yych <= 'c') {
+			if (yych <= 'I') {
 				if (yych <= 'D') goto yy1623;
 				if (yych <= 'H') goto yy1607;
 				goto yy1624;
+			} else {
+				if (yych == 'R') goto yy1625;
+				goto yy1607;
 			}
 		} else {
-			if (yych <= 'd') {
-				if (yych <= 'c') goto yy1607;
-				goto yy1623;
+			if (yych <= 'i') {
+				if (yych <= 'd') goto yy1623;
+				if (yych <= 'h') goto yy1607;
+				goto yy1624;
 			} else {
-				if (yych == 'i') goto yy1624;
+				if (yych == 'r') goto yy1625;
 				goto yy1607;
 			}
 		}
@@ -25431,15 +25442,15 @@ yy1610:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == 'I') goto yy1625;
+		if (yych == 'I') goto yy1626;
 		if (yych <= 'N') goto yy1607;
-		goto yy1626;
+		goto yy1627;
 	} else {
 		if (yych <= 'i') {
 			if (yych <= 'h') goto yy1607;
-			goto yy1625;
+			goto yy1626;
 		} else {
-			if (yych == 'o') goto yy1626;
+			if (yych == 'o') goto yy1627;
 			goto yy1607;
 		}
 	}
@@ -25452,8 +25463,8 @@ yy1611:
 yy1612:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1627;
-	if (yych == 'o') goto yy1627;
+	if (yych == 'O') goto yy1628;
+	if (yych == 'o') goto yy1628;
 	goto yy1607;
 yy1613:
 	++at;
@@ -25474,28 +25485,28 @@ yy1613:
 			if (yych == '>') goto yy1621;
 			goto yy1607;
 		} else {
-			if (yych <= 'N') goto yy1628;
-			if (yych == 'n') goto yy1628;
+			if (yych <= 'N') goto yy1629;
+			if (yych == 'n') goto yy1629;
 			goto yy1607;
 		}
 	}
 yy1614:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1629;
-	if (yych == 'b') goto yy1629;
+	if (yych == 'B') goto yy1630;
+	if (yych == 'b') goto yy1630;
 	goto yy1607;
 yy1615:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1630;
-	if (yych == 'a') goto yy1630;
+	if (yych == 'A') goto yy1631;
+	if (yych == 'a') goto yy1631;
 	goto yy1607;
 yy1616:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1631;
-	if (yych == 'a') goto yy1631;
+	if (yych == 'A') goto yy1632;
+	if (yych == 'a') goto yy1632;
 	goto yy1607;
 yy1617:
 	++at;
@@ -25522,20 +25533,20 @@ yy1617:
 	} else {
 		if (yych <= 'l') {
 			if (yych <= 'P') {
-				if (yych <= 'M') goto yy1632;
+				if (yych <= 'M') goto yy1633;
 				if (yych <= 'O') goto yy1607;
-				goto yy1633;
+				goto yy1634;
 			} else {
-				if (yych == 'T') goto yy1634;
+				if (yych == 'T') goto yy1635;
 				goto yy1607;
 			}
 		} else {
 			if (yych <= 'p') {
-				if (yych <= 'm') goto yy1632;
+				if (yych <= 'm') goto yy1633;
 				if (yych <= 'o') goto yy1607;
-				goto yy1633;
+				goto yy1634;
 			} else {
-				if (yych == 't') goto yy1634;
+				if (yych == 't') goto yy1635;
 				goto yy1607;
 			}
 		}
@@ -25544,12 +25555,12 @@ yy1618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
-		if (yych == 'I') goto yy1635;
+		if (yych == 'I') goto yy1636;
 		if (yych <= 'S') goto yy1607;
 	} else {
 		if (yych <= 'i') {
 			if (yych <= 'h') goto yy1607;
-			goto yy1635;
+			goto yy1636;
 		} else {
 			if (yych != 't') goto yy1607;
 		}
@@ -25578,17 +25589,17 @@ yy1619:
 yy1620:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1636;
-	if (yych == 'b') goto yy1636;
+	if (yych == 'B') goto yy1637;
+	if (yych == 'b') goto yy1637;
 	goto yy1607;
 yy1621:
 	++at;
-	{ return true; }
+	{ return TAG_WITHIN_LINE; }
 yy1622:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1637;
-	if (yych == 'r') goto yy1637;
+	if (yych == 'R') goto yy1638;
+	if (yych == 'r') goto yy1638;
 	goto yy1607;
 yy1623:
 	++at;
@@ -25615,158 +25626,182 @@ yy1624:
 yy1625:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1638;
-	if (yych == 't') goto yy1638;
-	goto yy1607;
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1607;
+			goto yy1639;
+		} else {
+			if (yych == '\r') goto yy1639;
+			goto yy1607;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1639;
+			if (yych <= '.') goto yy1607;
+			goto yy1639;
+		} else {
+			if (yych == '>') goto yy1639;
+			goto yy1607;
+		}
+	}
 yy1626:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1638;
-	if (yych == 'd') goto yy1638;
+	if (yych == 'T') goto yy1640;
+	if (yych == 't') goto yy1640;
 	goto yy1607;
 yy1627:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1639;
-	if (yych == 'n') goto yy1639;
+	if (yych == 'D') goto yy1640;
+	if (yych == 'd') goto yy1640;
 	goto yy1607;
 yy1628:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1641;
+	if (yych == 'n') goto yy1641;
+	goto yy1607;
+yy1629:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'S') goto yy1619;
 	if (yych == 's') goto yy1619;
 	goto yy1607;
-yy1629:
+yy1630:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'D') goto yy1619;
 	if (yych == 'd') goto yy1619;
 	goto yy1607;
-yy1630:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1640;
-	if (yych == 'b') goto yy1640;
-	goto yy1607;
 yy1631:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1641;
-	if (yych == 'r') goto yy1641;
+	if (yych == 'B') goto yy1642;
+	if (yych == 'b') goto yy1642;
 	goto yy1607;
 yy1632:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1642;
-	if (yych == 'a') goto yy1642;
+	if (yych == 'R') goto yy1643;
+	if (yych == 'r') goto yy1643;
 	goto yy1607;
 yy1633:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1643;
-	if (yych == 'a') goto yy1643;
+	if (yych == 'A') goto yy1644;
+	if (yych == 'a') goto yy1644;
 	goto yy1607;
 yy1634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1644;
-	if (yych == 'r') goto yy1644;
+	if (yych == 'A') goto yy1645;
+	if (yych == 'a') goto yy1645;
 	goto yy1607;
 yy1635:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1638;
-	if (yych == 'm') goto yy1638;
+	if (yych == 'R') goto yy1646;
+	if (yych == 'r') goto yy1646;
 	goto yy1607;
 yy1636:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy1640;
+	if (yych == 'm') goto yy1640;
+	goto yy1607;
+yy1637:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'R') goto yy1619;
 	if (yych == 'r') goto yy1619;
 	goto yy1607;
-yy1637:
+yy1638:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1645;
-	if (yych == 'o') goto yy1645;
+	if (yych == 'O') goto yy1647;
+	if (yych == 'o') goto yy1647;
 	goto yy1607;
-yy1638:
+yy1639:
+	++at;
+	{ return TAG_OF_BREAK; }
+yy1640:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'E') goto yy1619;
 	if (yych == 'e') goto yy1619;
 	goto yy1607;
-yy1639:
+yy1641:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'T') goto yy1619;
 	if (yych == 't') goto yy1619;
 	goto yy1607;
-yy1640:
+yy1642:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1646;
-	if (yych == 'e') goto yy1646;
+	if (yych == 'E') goto yy1648;
+	if (yych == 'e') goto yy1648;
 	goto yy1607;
-yy1641:
+yy1643:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'K') goto yy1619;
 	if (yych == 'k') goto yy1619;
 	goto yy1607;
-yy1642:
+yy1644:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1646;
-	if (yych == 'l') goto yy1646;
+	if (yych == 'L') goto yy1648;
+	if (yych == 'l') goto yy1648;
 	goto yy1607;
-yy1643:
+yy1645:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'N') goto yy1619;
 	if (yych == 'n') goto yy1619;
 	goto yy1607;
-yy1644:
+yy1646:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == 'I') goto yy1647;
+		if (yych == 'I') goto yy1649;
 		if (yych <= 'N') goto yy1607;
-		goto yy1648;
+		goto yy1650;
 	} else {
 		if (yych <= 'i') {
 			if (yych <= 'h') goto yy1607;
-			goto yy1647;
+			goto yy1649;
 		} else {
-			if (yych == 'o') goto yy1648;
+			if (yych == 'o') goto yy1650;
 			goto yy1607;
 		}
 	}
-yy1645:
+yy1647:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1649;
-	if (yych == 'n') goto yy1649;
+	if (yych == 'N') goto yy1651;
+	if (yych == 'n') goto yy1651;
 	goto yy1607;
-yy1646:
+yy1648:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'L') goto yy1619;
 	if (yych == 'l') goto yy1619;
 	goto yy1607;
-yy1647:
+yy1649:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1638;
-	if (yych == 'k') goto yy1638;
+	if (yych == 'K') goto yy1640;
+	if (yych == 'k') goto yy1640;
 	goto yy1607;
-yy1648:
+yy1650:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'N') goto yy1624;
 	if (yych == 'n') goto yy1624;
 	goto yy1607;
-yy1649:
+yy1651:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'Y') goto yy1611;
@@ -25776,34 +25811,528 @@ yy1649:
 
 }
 
+/* Is the byte one of a word? */
+static bool
+is_of_word(char c)
+{
+	return (unsigned char) c >= 0x80 || isalnum((unsigned char) c);
+}
+
+static bool
+is_space_or_end(char c)
+{
+	return c == '\0' || isspace((unsigned char) c);
+}
+
 /*
- * The next token that is neither white space nor a tag within a line, with its flags; before is what stands before it.
- * False at the end. Words in bold or in a link are read as if they were not; a tag with an @ may be an address.
+ * Do the stars or lines emphasize what they stand beside, as Markdown does: **Ada Brook** or _Ada_? Those with words
+ * on both sides do not, nor those that stand alone. A single star at a line's beginning or end may also be a bullet or
+ * point to a note.
+ */
+static bool
+is_emphasis(const PrScanner *s, const PrToken *token, uint8_t before)
+{
+	const char *mark = s->text + token->start;
+	char		next = mark[token->length];
+	char		last = token->start > 0 ? mark[-1] : '\0';
+
+	if ((*mark != '*' && *mark != '_') || token->length > EMPHASIS_MOST ||
+		(*mark == '*' && token->length == 1 && ((before & PR_LINE_BEFORE) || next == '\n' || next == '\r' || next == '\0')))
+		return false;
+	return !(is_of_word(last) && is_of_word(next)) && !(is_space_or_end(last) && is_space_or_end(next));
+}
+
+/*
+ * Bytes that Markdown adds to the words of a link, at this place: of [Ada Brook](https://a.example/ada) the [ and all from ]
+ * on; 0: none. A NUL follows the text.
+ */
+static uint32_t
+link_bytes(const unsigned char *at)
+{
+	const unsigned char *start = at;
+	const unsigned char *limit = at + LINK_LOOK;
+	const unsigned char *back;
+
+	
+{
+	unsigned char yych;
+	static const unsigned char yybm[] = {
+		  0, 160, 160, 160, 160, 160, 160, 160, 
+		160, 160,   0, 160, 160,   0, 160, 160, 
+		160, 160, 160, 160, 160, 160, 160, 160, 
+		160, 160, 160, 160, 160, 160, 160, 160, 
+		160, 224,  96, 224, 224, 224, 224, 224, 
+		160, 160, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 192, 224, 192, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		224, 224, 224, 224, 224, 224, 224, 224, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+	};
+	yych = (at < limit ? *at : 0);
+	if (yych == '[') goto yy1654;
+	if (yych == ']') goto yy1655;
+	++at;
+yy1653:
+	{ return 0; }
+yy1654:
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= '\n') {
+			if (yych <= 0x00) goto yy1653;
+			if (yych <= '\t') goto yy1657;
+			goto yy1653;
+		} else {
+			if (yych == '\r') goto yy1653;
+			goto yy1657;
+		}
+	} else {
+		if (yych <= ']') {
+			if (yych == '\\') goto yy1657;
+			goto yy1653;
+		} else {
+			if (yych <= 0x7F) goto yy1657;
+			if (yych <= 0xC1) goto yy1653;
+			if (yych <= 0xF4) goto yy1657;
+			goto yy1653;
+		}
+	}
+yy1655:
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '(') goto yy1665;
+	goto yy1653;
+yy1656:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1657:
+	if (yybm[0+yych] & 32) {
+		goto yy1656;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= ']') {
+			if (yych >= '\\') goto yy1666;
+		} else {
+			if (yych <= 0xC1) goto yy1658;
+			if (yych <= 0xDF) goto yy1659;
+			goto yy1660;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy1661;
+			goto yy1662;
+		} else {
+			if (yych <= 0xF3) goto yy1663;
+			if (yych <= 0xF4) goto yy1664;
+		}
+	}
+yy1658:
+	at = back;
+	goto yy1653;
+yy1659:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1656;
+	goto yy1658;
+yy1660:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1658;
+	if (yych <= 0xBF) goto yy1659;
+	goto yy1658;
+yy1661:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1659;
+	goto yy1658;
+yy1662:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0xBF) goto yy1661;
+	goto yy1658;
+yy1663:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1661;
+	goto yy1658;
+yy1664:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x8F) goto yy1661;
+	goto yy1658;
+yy1665:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ' ') goto yy1658;
+	if (yych == ')') goto yy1658;
+	goto yy1668;
+yy1666:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '(') goto yy1675;
+	goto yy1658;
+yy1667:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1668:
+	if (yybm[0+yych] & 64) {
+		goto yy1667;
+	}
+	if (yych <= 0xDF) {
+		if (yych <= '(') {
+			if (yych == ' ') goto yy1676;
+			goto yy1658;
+		} else {
+			if (yych <= ')') goto yy1677;
+			if (yych <= 0xC1) goto yy1658;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xE0) goto yy1670;
+			if (yych <= 0xEF) goto yy1671;
+			goto yy1672;
+		} else {
+			if (yych <= 0xF3) goto yy1673;
+			if (yych <= 0xF4) goto yy1674;
+			goto yy1658;
+		}
+	}
+yy1669:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1667;
+	goto yy1658;
+yy1670:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1658;
+	if (yych <= 0xBF) goto yy1669;
+	goto yy1658;
+yy1671:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1669;
+	goto yy1658;
+yy1672:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0xBF) goto yy1671;
+	goto yy1658;
+yy1673:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1671;
+	goto yy1658;
+yy1674:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x8F) goto yy1671;
+	goto yy1658;
+yy1675:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ' ') goto yy1658;
+	if (yych == ')') goto yy1658;
+	goto yy1679;
+yy1676:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1686;
+	goto yy1658;
+yy1677:
+	++at;
+	{ return (uint32_t) (at - start); }
+yy1678:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1679:
+	if (yych <= 0xC1) {
+		if (yych <= '\'') {
+			if (yych <= 0x1F) goto yy1658;
+			if (yych <= ' ') goto yy1687;
+			goto yy1678;
+		} else {
+			if (yych <= '(') goto yy1658;
+			if (yych <= ')') goto yy1688;
+			if (yych <= 0x7F) goto yy1678;
+			goto yy1658;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xDF) goto yy1680;
+			if (yych <= 0xE0) goto yy1681;
+			goto yy1682;
+		} else {
+			if (yych <= 0xF0) goto yy1683;
+			if (yych <= 0xF3) goto yy1684;
+			if (yych <= 0xF4) goto yy1685;
+			goto yy1658;
+		}
+	}
+yy1680:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1678;
+	goto yy1658;
+yy1681:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1658;
+	if (yych <= 0xBF) goto yy1680;
+	goto yy1658;
+yy1682:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1680;
+	goto yy1658;
+yy1683:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0xBF) goto yy1682;
+	goto yy1658;
+yy1684:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1682;
+	goto yy1658;
+yy1685:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x8F) goto yy1682;
+	goto yy1658;
+yy1686:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1686;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= '"') {
+			if (yych <= '\r') goto yy1658;
+			goto yy1689;
+		} else {
+			if (yych <= 0xC1) goto yy1658;
+			if (yych <= 0xDF) goto yy1690;
+			goto yy1691;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy1692;
+			goto yy1693;
+		} else {
+			if (yych <= 0xF3) goto yy1694;
+			if (yych <= 0xF4) goto yy1695;
+			goto yy1658;
+		}
+	}
+yy1687:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1696;
+	goto yy1658;
+yy1688:
+	++at;
+	{ return 1; }
+yy1689:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy1677;
+	goto yy1658;
+yy1690:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1686;
+	goto yy1658;
+yy1691:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1658;
+	if (yych <= 0xBF) goto yy1690;
+	goto yy1658;
+yy1692:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1690;
+	goto yy1658;
+yy1693:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0xBF) goto yy1692;
+	goto yy1658;
+yy1694:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1692;
+	goto yy1658;
+yy1695:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x8F) goto yy1692;
+	goto yy1658;
+yy1696:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '\f') {
+			if (yych <= 0x00) goto yy1658;
+			if (yych == '\n') goto yy1658;
+			goto yy1696;
+		} else {
+			if (yych <= '\r') goto yy1658;
+			if (yych != '"') goto yy1696;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy1658;
+			if (yych <= 0xDF) goto yy1697;
+			if (yych <= 0xE0) goto yy1698;
+			goto yy1699;
+		} else {
+			if (yych <= 0xF0) goto yy1700;
+			if (yych <= 0xF3) goto yy1701;
+			if (yych <= 0xF4) goto yy1702;
+			goto yy1658;
+		}
+	}
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy1688;
+	goto yy1658;
+yy1697:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1696;
+	goto yy1658;
+yy1698:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1658;
+	if (yych <= 0xBF) goto yy1697;
+	goto yy1658;
+yy1699:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1697;
+	goto yy1658;
+yy1700:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0xBF) goto yy1699;
+	goto yy1658;
+yy1701:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0xBF) goto yy1699;
+	goto yy1658;
+yy1702:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x8F) goto yy1699;
+	goto yy1658;
+}
+
+}
+
+/* Does the token show how words are to look and say nothing: emphasis, a link's brackets? */
+static bool
+is_markdown(PrScanner *s, const PrToken *token, uint8_t before)
+{
+	const char *mark = s->text + token->start;
+	uint32_t	link;
+
+	if (token->type != PR_TOKEN_PUNCTUATION)
+		return false;
+	if (*mark != '[' && *mark != ']')
+		return is_emphasis(s, token, before);
+	link = link_bytes((const unsigned char *) mark);
+	if (link > 0)
+		s->at = token->start + link;
+	return link > 0;
+}
+
+/*
+ * The next token of a reading, with its flags; before is what stands before it. False at the end. White space is none,
+ * nor are tags within a line and Markdown's marks: words in bold or in a link are read as if they were not. A tag with
+ * an @ may be an address.
  */
 static bool
 next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 {
-	while (next_token(s, token))
+	bool		broken = false; /* by <br>; the second makes an empty line */
+
+	for (; next_token(s, token); pr_arena_step(arena))
 	{
 		const char *text = s->text + token->start;
+		TagKind		tag = token->type == PR_TOKEN_TAG && memchr(text, '@', token->length) == NULL ?
+			tag_kind((const unsigned char *) text) : TAG_OF_BLOCK;
 
 		if (token->type == PR_TOKEN_BLANK)
 		{
 			before |= pr_blank_flags(text, text + token->length);
 			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* blanks may go on for as long as the text */
-			continue;
 		}
-		if (token->type == PR_TOKEN_TAG && is_inline_tag((const unsigned char *) text) &&
-			memchr(text, '@', token->length) == NULL)
+		else if (tag == TAG_OF_BREAK)
 		{
-			pr_arena_step(arena);
-			continue;
+			before |= PR_SPACE_BEFORE | PR_LINE_BEFORE | (broken ? PR_BLANK_BEFORE : 0);
+			broken = true;
 		}
-		token->flags = before;
-		if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
-			token->flags |= shape_flags(text, token);
-		return true;
+		else if (tag == TAG_OF_BLOCK && !is_markdown(s, token, before))
+		{
+			token->flags = before;
+			if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
+				token->flags |= shape_flags(text, token);
+			return true;
+		}
 	}
 	return false;
 }

@@ -16,6 +16,8 @@
  */
 #include "scan.h"
 
+#include <ctype.h>
+
 #include "arena.h"
 #include "lexicon.h"
 #include "plain.h"
@@ -29,7 +31,9 @@
  */
 #define MAX_LOOK (1 << 20)
 
-#define INLINE_TAG_LOOK 12		/* bytes: </acronym> and a NUL */
+#define TAG_LOOK 12			/* bytes: </acronym> and a NUL */
+#define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
+#define LINK_LOOK 2048			/* bytes of a link in Markdown */
 
 /* Ask whether to go on every so many bytes. */
 #define CHECK_EVERY 65536
@@ -532,52 +536,128 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
-/*
- * Is the tag at this place one of those that HTML has within a line: <b>, </a>? Its name is looked at, and one byte more;
- * a NUL follows the text.
- */
-static bool
-is_inline_tag(const unsigned char *at)
+typedef enum TagKind
 {
-	const unsigned char *limit = at + INLINE_TAG_LOOK;
+	TAG_OF_BLOCK, TAG_WITHIN_LINE, TAG_OF_BREAK
+} TagKind;
+
+/* What the tag at this place is to the lines of a text. Its name is looked at, and one byte more; a NUL follows the text. */
+static TagKind
+tag_kind(const unsigned char *at)
+{
+	const unsigned char *limit = at + TAG_LOOK;
 	const unsigned char *back;
 
 	/*!re2c
 		inline = 'a' | 'abbr' | 'acronym' | 'b' | 'bdi' | 'bdo' | 'big' | 'cite' | 'code' | 'em' | 'font' | 'i' | 'ins' | 'kbd'
 			| 'label' | 'mark' | 's' | 'small' | 'span' | 'strike' | 'strong' | 'time' | 'tt' | 'u' | 'wbr';
-		"<" "/"? inline [ \t\r\n/>]	{ return true; }
-		*							{ return false; }
+		"<" "/"? inline [ \t\r\n/>]	{ return TAG_WITHIN_LINE; }
+		"<" "/"? 'br' [ \t\r\n/>]	{ return TAG_OF_BREAK; }
+		*							{ return TAG_OF_BLOCK; }
 	*/
 }
 
+/* Is the byte one of a word? */
+static bool
+is_of_word(char c)
+{
+	return (unsigned char) c >= 0x80 || isalnum((unsigned char) c);
+}
+
+static bool
+is_space_or_end(char c)
+{
+	return c == '\0' || isspace((unsigned char) c);
+}
+
 /*
- * The next token that is neither white space nor a tag within a line, with its flags; before is what stands before it.
- * False at the end. Words in bold or in a link are read as if they were not; a tag with an @ may be an address.
+ * Do the stars or lines emphasize what they stand beside, as Markdown does: **Ada Brook** or _Ada_? Those with words
+ * on both sides do not, nor those that stand alone. A single star at a line's beginning or end may also be a bullet or
+ * point to a note.
+ */
+static bool
+is_emphasis(const PrScanner *s, const PrToken *token, uint8_t before)
+{
+	const char *mark = s->text + token->start;
+	char		next = mark[token->length];
+	char		last = token->start > 0 ? mark[-1] : '\0';
+
+	if ((*mark != '*' && *mark != '_') || token->length > EMPHASIS_MOST ||
+		(*mark == '*' && token->length == 1 && ((before & PR_LINE_BEFORE) || next == '\n' || next == '\r' || next == '\0')))
+		return false;
+	return !(is_of_word(last) && is_of_word(next)) && !(is_space_or_end(last) && is_space_or_end(next));
+}
+
+/*
+ * Bytes that Markdown adds to the words of a link, at this place: of [Ada Brook](https://a.example/ada) the [ and all from ]
+ * on; 0: none. A NUL follows the text.
+ */
+static uint32_t
+link_bytes(const unsigned char *at)
+{
+	const unsigned char *start = at;
+	const unsigned char *limit = at + LINK_LOOK;
+	const unsigned char *back;
+
+	/*!re2c
+		target = "](" [^()\x00-\x20]+ (" " ["] [^"\r\n\x00]* ["])? ")";
+		"[" [^[\]\r\n\x00]+ target	{ return 1; }
+		target						{ return (uint32_t) (at - start); }
+		*							{ return 0; }
+	*/
+}
+
+/* Does the token show how words are to look and say nothing: emphasis, a link's brackets? */
+static bool
+is_markdown(PrScanner *s, const PrToken *token, uint8_t before)
+{
+	const char *mark = s->text + token->start;
+	uint32_t	link;
+
+	if (token->type != PR_TOKEN_PUNCTUATION)
+		return false;
+	if (*mark != '[' && *mark != ']')
+		return is_emphasis(s, token, before);
+	link = link_bytes((const unsigned char *) mark);
+	if (link > 0)
+		s->at = token->start + link;
+	return link > 0;
+}
+
+/*
+ * The next token of a reading, with its flags; before is what stands before it. False at the end. White space is none,
+ * nor are tags within a line and Markdown's marks: words in bold or in a link are read as if they were not. A tag with
+ * an @ may be an address.
  */
 static bool
 next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 {
-	while (next_token(s, token))
+	bool		broken = false; /* by <br>; the second makes an empty line */
+
+	for (; next_token(s, token); pr_arena_step(arena))
 	{
 		const char *text = s->text + token->start;
+		TagKind		tag = token->type == PR_TOKEN_TAG && memchr(text, '@', token->length) == NULL ?
+			tag_kind((const unsigned char *) text) : TAG_OF_BLOCK;
 
 		if (token->type == PR_TOKEN_BLANK)
 		{
 			before |= pr_blank_flags(text, text + token->length);
 			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* blanks may go on for as long as the text */
-			continue;
 		}
-		if (token->type == PR_TOKEN_TAG && is_inline_tag((const unsigned char *) text) &&
-			memchr(text, '@', token->length) == NULL)
+		else if (tag == TAG_OF_BREAK)
 		{
-			pr_arena_step(arena);
-			continue;
+			before |= PR_SPACE_BEFORE | PR_LINE_BEFORE | (broken ? PR_BLANK_BEFORE : 0);
+			broken = true;
 		}
-		token->flags = before;
-		if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
-			token->flags |= shape_flags(text, token);
-		return true;
+		else if (tag == TAG_OF_BLOCK && !is_markdown(s, token, before))
+		{
+			token->flags = before;
+			if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
+				token->flags |= shape_flags(text, token);
+			return true;
+		}
 	}
 	return false;
 }

@@ -100,6 +100,8 @@ static const Case cases[] = {
 	/* tags within a line are not there, those around one are none of it */
 	{"<p><strong>Chief Inspector <a href=\"/ada\">Mara Dunfield</a></strong>, of <b>Norvale Police</b>, left.</p>",
 		"Mara Dunfield|-|Chief Inspector|-|Norvale Police|-"},
+	{"**Chief Inspector [Mara Dunfield](https://www.norvale.example/mara)**, of _Norvale Police_, met PC **Joan Petrie**.",
+		"Mara Dunfield|-|Chief Inspector|-|Norvale Police|-; Joan Petrie|-|Police Constable|-|-|-"},
 
 	/* office before the name */
 	{"Chief Judge Tobin R. Marsh II signed the order.", "Tobin R. Marsh II|-|Chief Judge|-|-|-"},

@@ -7,6 +7,10 @@
 #include "quote_rows.h"
 
 static const Case cases[] = {
+	/* in Markdown */
+	{"“We **won**,” said [Ada Brook](/people/ada \"Ada\"), and **Jane Reed** said: “_We_ did.”",
+	"dp Ada Brook|said|We **won**,\ndp Jane Reed|said|_We_ did."},
+
 	/* all in one line, with the contacts at its end; prose with an address and no headline */
 	{"Norvale Council said on Monday that the lock will open in spring. The work has taken six years, and it has cost more than "
 		"planned. “We got there,” said Ada Brook, the leader of the council. The first boats will go through on 4 May, and all of "
@@ -20,6 +24,7 @@ static const Case cases[] = {
 	"dp Jane Reed|said|We caught him. / He ran. / We ran faster."},
 	{"<p><b>Minister for Tides Ada Brook said:</b></p><p>I am glad that we won. We will build it.</p><p>It is ours.</p>",
 	"bp Ada Brook|said|I am glad that we won. We will build it. / It is ours."},
+	{"Jane Reed said:<br />“We caught him.<br>\n<br>\n“He ran.”<br><br>Ada Brook left.", "dp Jane Reed|said|We caught him. / He ran."},
 	{"<p>“We won,” said <a href='/x'>Ada Brook</a>.</p>", "dp Ada Brook|said|We won,"},
 
 	/* where the attribution stands */

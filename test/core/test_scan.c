@@ -374,7 +374,7 @@ test_flags(const char *text, uint8_t mask, uint8_t expected)
 static bool
 is_left_out(const char *text, const PrToken *token)
 {
-	static const char *const within[] = {"<a ", "</a>", "<b>", "</b>", "<STRONG\n", "<span/"};
+	static const char *const within[] = {"<a ", "</a>", "<b>", "</b>", "<STRONG\n", "<span/", "<br"};
 
 	for (size_t i = 0; token->type == PR_TOKEN_TAG && i < sizeof(within) / sizeof(within[0]); i++)
 		if (strncmp(text + token->start, within[i], strlen(within[i])) == 0)
@@ -413,7 +413,7 @@ test_at_once(const char *text, int letters)
 				(same->flags & PR_SPACE_BEFORE) == space;
 			space = false;
 		}
-		space |= token.type == PR_TOKEN_BLANK;
+		space |= token.type == PR_TOKEN_BLANK || strncmp(moved + token.start, "<br", 3) == 0;
 	}
 	good = good && i == r->tokens.count;
 	if (!good)
