@@ -37,10 +37,10 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
  */
 uint32_t	pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit);
 
-/*
- * How many tokens from i on say what a body is in enough words to name it after "the" or its owner:
- * (the) Superior Court, (our) Major Crime Unit. 0: none do.
- */
+/* How many tokens from i on say what a body is in enough words to name it where one is meant; 0: none do. */
+uint32_t	pr_body_enough(const PrReading *r, uint32_t i, uint32_t limit);
+
+/* The same after "the" or its owner: (the) Superior Court, (our) Major Crime Unit. */
 uint32_t	pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*

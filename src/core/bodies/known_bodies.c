@@ -57,19 +57,24 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 uint32_t
-pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit)
+pr_body_enough(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, PR_BODY_LAST, &entry);
 	const PrValue *value;
 
-	if (n < 2 || i + n > limit || i == 0 || !pr_flagged(r, i, PR_CAPITAL) ||
-		!pr_flagged(r, i + n - 1, PR_CAPITAL) ||
-		!pr_ends_body(entry) || !(pr_is_word(r, i - 1, PR_WORD_THE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
-								  pr_flagged(r, i - 1, PR_POSSESSIVE)))
+	if (n < 2 || i + n > limit || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + n - 1, PR_CAPITAL) ||
+		!pr_ends_body(entry))
 		return 0;
 	value = pr_value(entry, PR_NUMBER_BODY_LAST);
 	return value != NULL && value->extra >= PR_ALONE ? n : 0;
+}
+
+uint32_t
+pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	return i > 0 && (pr_is_word(r, i - 1, PR_WORD_THE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
+					 pr_flagged(r, i - 1, PR_POSSESSIVE)) ? pr_body_enough(r, i, limit) : 0;
 }
 
 /*

@@ -42,7 +42,7 @@ pr_beside_mail(const PrReading *r, uint32_t index)
 	return false;
 }
 
-/* Does the name spell out the short form in capitals that stands for the issuer above it: HTA, Harbour Trust Agency? */
+/* Does the name spell out the short form in capitals that is the issuer so far: HTA, Harbour Trust Agency? */
 static bool
 spells_out(const PrReading *r, PrSpan form, PrSpan name)
 {
@@ -61,7 +61,8 @@ pr_note_head(PrLayout *l, const PrHeadLine *line)
 
 	if (line->issuer.end != 0 && (header->issuer.end == 0 ||
 								  (line->told && !l->told && l->place <= PR_AT_HEAD) ||
-								  (!l->told && l->place <= PR_AT_HEAD && spells_out(l->r, header->issuer, line->issuer))))
+								  (!l->told && l->place <= PR_AT_HEAD &&
+								   spells_out(l->r, header->issuer, line->issuer))))
 	{
 		header->issuer = line->issuer;
 		l->told = line->told;

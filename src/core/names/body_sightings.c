@@ -316,7 +316,11 @@ only_carries(const PrReading *r, const PrPart *part, uint32_t i, uint32_t end)
 		return false;
 	if (pr_plain_noun(r, end) ||
 		(pr_flagged(r, i, PR_LINE_BEFORE) &&
-		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte_in(r, end, "(:|"))))
+		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte_in(r, end, "(:|/"))))
+		return true;
+	/* Twitter: @norvale */
+	if (end + 1 < part->last && pr_byte(r, end) == ':' && pr_type(r, end + 1) >= PR_TOKEN_URL &&
+		pr_type(r, end + 1) <= PR_TOKEN_HASHTAG)
 		return true;
 	while (is_channel(r, part, i - 2) && (pr_byte(r, i - 1) == ',' || pr_is(r, i - 1, PR_CONJUNCTION)))
 		i -= 2;
@@ -396,21 +400,46 @@ is_spelled_before(const PrReading *r, const PrPart *part, uint32_t i)
 	return letter == 0;
 }
 
+/* Is the known body's name, one word at i, a surname here, for a given name stands before it: Dean Marriott? */
+static bool
+is_surname(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i - 1, PR_GIVEN_NAME) && !pr_is(r, i - 1, PR_PLACE | PR_MONTH | PR_MODAL) &&
+		(pr_flags(r, i - 1) & (PR_CAPITAL | PR_POSSESSIVE)) == PR_CAPITAL && !pr_flagged(r, i, PR_LINE_BEFORE) &&
+		!pr_starts_sentence(r, i - 1);
+}
+
+/* Is the known body's name at i that of a scheme here: the project, called Turning Point? */
+static bool
+is_called_so(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	noun = i > part->first + 2 && pr_byte(r, i - 2) == ',' ? i - 3 : i - 2;
+
+	return i > part->first + 1 && (pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_NAMING) &&
+		pr_is(r, noun, PR_OPERATION) && !pr_flagged(r, noun, PR_CAPITAL);
+}
+
 bool
 pr_stands_for_other(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	const PrReading *r = n->r;
-	uint16_t	word = pr_word(r, i);
+	const PrEntry *entry;
+	uint32_t	length = pr_match(r, i, PR_ORGANISATION, &entry);
+	uint16_t	name = length > 0 ? (uint16_t) (entry - pr_entries) : 0;
+	bool		other = pr_flagged(r, i, PR_UPPER) ? is_spelled_before(r, part, i) :
+		i > part->first && ((length == 1 && is_surname(r, i)) || is_called_so(r, part, i));
 
-	if (is_spelled_before(r, part, i) && n->other_count < PR_OTHERS_MOST)
-		n->others[n->other_count++] = word;
+	if (length == 0)
+		return false;			/* Channel 4 */
+	if (other && n->other_count < PR_OTHERS_MOST)
+		n->others[n->other_count++] = name;
 	for (uint32_t k = 0; k < n->other_count; k++)
-		if (n->others[k] == word)
+		if (n->others[k] == name)
 			return true;
 	return false;
 }
 
-/* Does what stands before the list at token i say that its places are bodies: the forces (inspected were) Kent, ...? */
+/* Does what stands before the list at token i say that its places are bodies: the forces (inspected were) Kent? */
 static bool
 is_told_by_nouns(const PrReading *r, const PrPart *part, uint32_t i)
 {

@@ -25,7 +25,7 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 	return (c == '1' || c == '2') && r->text[t->start + 1] >= '0';	/* but 1,99 is none */
 }
 
-/* The token after the number that a law has within its year at i (56 of 2003, No. 56 of 2003); i where there is none. */
+/* The token after the number that a law has within its year at i: 56 of 2003, No. 56 of 2003; i where it has none. */
 static uint32_t
 numbered_year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {

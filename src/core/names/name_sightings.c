@@ -278,9 +278,24 @@ is_grammar(const PrReading *r, uint32_t i)
 		!pr_flagged(r, i, PR_UPPER);
 }
 
+/* Does a comma, or an "and", join what begins at token i to the body before it, of which only that was told, too? */
+static bool
+joins_plain(const PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	const PrSighting *before = n->sightings->count > 0 ? &n->sightings->at[n->sightings->count - 1] : NULL;
+	uint32_t	end = i - 1;
+
+	if (before == NULL || !before->plain || end <= part->first ||
+		!(pr_byte(r, end) == ',' || pr_link(r, end) == PR_LINK_JOIN))
+		return false;
+	end -= pr_link(r, end) == PR_LINK_JOIN && pr_byte(r, end - 1) == ',';
+	return before->span.end == pr_end(r, end - 1);
+}
+
 /*
  * Note the body at i of which the text only says what it is, in several words, length tokens long: (the)
- * Superior Court, (Norvale Police's) Major Crime Unit.
+ * Superior Court, (Norvale Police's) Major Crime Unit, Dog Unit.
  */
 static void
 sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
@@ -289,9 +304,37 @@ sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 
 	/* but the Communications Team is whom to ask */
 	if (!part->title_case && i > part->first && pr_role_at(r, i) != PR_ROLE_CONTACT &&
-		pr_body_alone(r, i, part->last) == length &&
+		(pr_body_alone(r, i, part->last) == length ||
+		 (joins_plain(n, part, i) && pr_body_enough(r, i, part->last) == length)) &&
 		!(i + length < part->last && pr_name_word(r, i + length)))
 		pr_sight(n, i, i + length, PR_NAME_ORGANISATION, false)->plain = true;
+}
+
+/* Does the issuer's name end with the word at i? */
+static bool
+ends_issuer(const PrReading *r, uint32_t i)
+{
+	PrSpan		issuer = r->header.issuer;
+	uint32_t	length = pr_length(r, i);
+
+	return issuer.end >= issuer.start + length &&
+		memcmp(r->text + issuer.end - length, r->text + pr_start(r, i), length) == 0;
+}
+
+/*
+ * Is the word at i, which only says what a body is and not the issuer, one in whose company a body stands that the
+ * lexicon has: the European Parliament and the Council?
+ */
+static bool
+is_beside_known(const PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	const PrSighting *before = n->sightings->count > 0 ? &n->sightings->at[n->sightings->count - 1] : NULL;
+	const PrValue *value = pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_BODY_LAST);
+
+	return value != NULL && value->extra >= PR_ALONE && i > part->first + 2 && pr_is_word(r, i - 1, PR_WORD_THE) &&
+		pr_link(r, i - 2) == PR_LINK_JOIN && !pr_name_word(r, i + 1) && before != NULL && before->entry != 0 &&
+		before->span.end == pr_end(r, i - 3) && !ends_issuer(r, i);
 }
 
 /* Do the tokens i .. end-1 only say what a body is, by one word: the Trust (chairman)? */
@@ -317,7 +360,7 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	if ((begins & PR_ORGANISATION) &&
 		((end = pr_channel_end(r, part, i)) > i || (end = pr_model_end(r, part, i)) > i))
 		return end;
-	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && pr_stands_for_other(n, part, i))
+	if ((begins & PR_ORGANISATION) && pr_stands_for_other(n, part, i))
 		return i + 1;
 	if ((begins & PR_OPERATION) && (length = pr_operation_at(r, i, part->last)) > 0)
 	{
@@ -347,6 +390,11 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	{
 		sight_plain(n, part, i, length);
 		return i + length;
+	}
+	if (!part->title_case && (begins & PR_BODY_LAST) && is_beside_known(n, part, i))
+	{
+		pr_sight(n, i, i + 1, PR_NAME_ORGANISATION, false)->plain = true;
+		return i + 1;
 	}
 	if (!part->title_case && (pr_byte(r, i + 1) == ',' || pr_byte(r, i + 2) == ',') &&
 		(end = pr_fields_end(r, (PrRange) {part->first, part->last}, i)) > i)

@@ -381,7 +381,7 @@ bind_plain(Names *n)
 		pr_arena_step(n->arena);
 		if (s->plain || s->hint || s->kind != PR_NAME_ORGANISATION || !(endings & ending_of(n->r, s->span)))
 			continue;
-		for (int words = 2; words <= PLAIN_WORDS; words++)
+		for (int words = 1; words <= PLAIN_WORDS; words++)
 			bind(n, known_key(n, last_words(n->r, s->span, words), s->kind), s->thing);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)

@@ -12,7 +12,7 @@
 #include "arena.h"
 #include "tagged.h"
 
-#define PR_OTHERS_MOST 8			/* short forms remembered as standing for something else than a body */
+#define PR_OTHERS_MOST 8			/* names remembered as standing for something else than a body */
 
 typedef struct PrSighter
 {
@@ -21,7 +21,7 @@ typedef struct PrSighter
 	PrSightings *sightings;
 	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text
 								 * order */
-	uint16_t	others[PR_OTHERS_MOST];	/* short forms of known bodies that stand for something else here */
+	uint16_t	others[PR_OTHERS_MOST];	/* names of known bodies that stand for something else here */
 	uint32_t	other_count;
 	uint32_t	mention;		/* next of r->mentions */
 	uint32_t	position;		/* next of positions */
@@ -90,7 +90,10 @@ uint32_t	pr_model_end(const PrReading *r, const PrPart *part, uint32_t i);
  */
 uint32_t	pr_sight_unknown(PrSighter *n, const PrPart *part, uint32_t i);
 
-/* Does the short form of a known body at i stand for something else in this text, which spells it out? */
+/*
+ * Does the name of a known body at i stand for something else in this text: a short form that it spells out,
+ * a surname, a scheme?
+ */
 bool		pr_stands_for_other(PrSighter *n, const PrPart *part, uint32_t i);
 
 /*

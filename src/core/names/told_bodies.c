@@ -30,7 +30,7 @@ bool
 pr_is_body_noun(const PrReading *r, uint32_t i)
 {
 	return (may_be_noun(pr_token(r, i)) &&
-			(pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
+			(pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL | PR_ADJECTIVE)) == PR_BODY_LAST &&
 			pr_tells_body(&pr_entries[pr_word(r, i)])) ||
 		(pr_is(r, i, PR_BODY_LAST) && pr_opens_with_noun(r, i));
 }
@@ -218,6 +218,9 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	if (!pr_wordlike(r, i + 1) && (pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION ||
 								   pr_trade_mark(r, i + 1)))
 		return i;
+	/* /FoxTrail/: a wire */
+	if (i > part.first && pr_byte(r, i - 1) == '/' && pr_byte(r, i + 1) == '/')
+		return i;
 	/* via FoxTrail: a means */
 	if (i > part.first && (pr_is_word(r, i - 1, PR_WORD_ON) || pr_is(r, i - 1, PR_CONTACT)))
 		return i;
@@ -261,6 +264,16 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	 */
 	return !pr_starts_sentence(r, i) || pr_flagged(r, end - 1, PR_POSSESSIVE) ||
 		(pr_match(r, end, PR_CUE_SIGN, NULL) > 1 && pr_last_byte(r, end - 1) != 's') ? end : i;
+}
+
+/* The end of the name at i, if the bracket after it says what it is to a company: Hale Lane (financial PR). Else i. */
+static uint32_t
+adviser_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	uint32_t	n = end + 2 < part.last && pr_byte(r, end) == '(' ? pr_match(r, end + 1, PR_CUE_SIGN, NULL) : 0;
+
+	return n > 0 && pr_byte(r, end + 1 + n) == ')' && (pr_data_at(r, end + 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY) ?
+		end : i;
 }
 
 /* The end of the name at i, if the word before says that somebody comes from there: joins from X. Else i. */
@@ -335,6 +348,8 @@ beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool 
 		end = traded_end(r, part, i, unknown);
 	if (end == i)
 		end = called_end(r, part, i, unknown);
+	if (end == i)
+		end = adviser_end(r, part, i, unknown);
 	if (end == i && pr_is_addressed(r, part, i))
 		end = unknown;
 	if (end == i && (strange || (unknown > i + 1 && !pr_is(r, i, PR_BODY_HEAD))))
