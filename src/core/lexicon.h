@@ -359,6 +359,8 @@ typedef enum PrWordName
 	PR_WORD_SELF,				/* herself: after a subject no other one */
 	PR_WORD_OFFICER,			/* may mean anyone with a rank */
 	PR_WORD_GRADE,				/* good, requires (improvement): what inspectors give */
+	PR_WORD_CHILD,				/* girl, lads: the number after their of is an age */
+	PR_WORD_CASH,
 	PR_WORD_NAMES
 } PrWordName;
 

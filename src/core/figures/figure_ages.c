@@ -112,6 +112,8 @@ pr_name_end(const PrSentence *s, uint32_t i)
 	const PrReading *r = s->r;
 	uint32_t	before = pr_before_bracket(s, i);
 
+	if (is_text(s, i - 1, "*") && !pr_flagged(s->r, i - 1, PR_SPACE_BEFORE))
+		return i - 1;			/* Jane*, 34: the name is not hers */
 	if (before < i && pr_mention_ending(r, before) != PR_NONE)
 		return before;			/* Jane Smith (Harbour Club), 34 */
 	for (int n = 0; n < MOST_LETTERS && i > s->start + 2; n++)
@@ -353,8 +355,9 @@ static bool
 is_of_person(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
 	return i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
-		pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, i - 2) &&
-		pr_decimal_double(a->value) >= LEAST_OF &&
+		(is_word(s, i - 2, PR_WORD_CHILD) ||
+		 (pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, i - 2) &&
+		  pr_decimal_double(a->value) >= LEAST_OF)) &&
 		(a->last >= s->end || !pr_is_nominal(s->r, a->last) ||
 		 pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB));
 }
@@ -394,12 +397,24 @@ is_predicate_of_age(const PrSentence *s, uint32_t i)
 		(pr_number_cue(s->r, i - 2, PR_TELLS_AGE) || is_age_of_noun(s, i - 1));
 }
 
+/* Children under 5 years, children younger than 6 months. */
+static bool
+is_limit_of_people(const PrSentence *s, const PrAmount *a)
+{
+	bool		than = is_word(s, a->first - 1, PR_WORD_THAN) && pr_number_cue(s->r, a->first - 2, PR_TELLS_AGE);
+	uint32_t	i = a->first - 1 - than;
+
+	return (than || pr_data_at(s->r, i, PR_NUMBER_QUALIFIER) == PR_QUALIFIER_UNDER) && i > s->start &&
+		pr_number_cue(s->r, i - 1, PR_TELLS_PERSON) && pr_is_plural_noun(s->r, i - 1);
+}
+
 /* Is the duration an age: aged 12 years, aged four and 18 months, children (3 to 5 years)? */
 static bool
 is_age_in_units(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 {
 	return a->kind == PR_FIGURE_DURATION && a->first > s->start &&
-		(pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE) || is_predicate_of_age(s, a->first) ||
+		(is_limit_of_people(s, a) || pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE) ||
+		 is_predicate_of_age(s, a->first) ||
 		 follows_age(s->r, a, before) ||
 		 (a->is_range && pr_token_is(s->r, a->first - 1, "(") &&
 		  pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON)));

@@ -55,12 +55,20 @@ qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
 	return PR_QUALIFIER_NONE;
 }
 
+/* Is token i the age, or its the, of over the age of 25? */
+static bool
+is_age_of(const PrSentence *s, uint32_t i)
+{
+	i += is_word(s, i, PR_WORD_THE);
+	return is_word(s, i + 1, PR_WORD_OF) && is_word(s, i - 1, PR_WORD_THE) && pr_number_cue(s->r, i, PR_TELLS_AGE);
+}
+
 /* May token i stand between a qualifier and its number: up to a further 50, about an average of 3? */
 static bool
 may_be_between(const PrSentence *s, uint32_t i)
 {
 	return pr_is_word(s->r, i, PR_WORD_A) || pr_is_word(s->r, i, PR_WORD_ANOTHER) ||
-		pr_is_word(s->r, i, PR_WORD_OF) || pr_number_cue(s->r, i, PR_TELLS_WHOLE) ||
+		pr_is_word(s->r, i, PR_WORD_OF) || is_age_of(s, i) || pr_number_cue(s->r, i, PR_TELLS_WHOLE) ||
 		(pr_is(s->r, i, PR_ADJECTIVE) && !pr_is(s->r, i, PR_CALENDAR));
 }
 
@@ -232,7 +240,8 @@ qualify_in_subject(const PrSentence *s, PrDraft *d)
 {
 	uint32_t	i = d->subject.first;
 
-	if (d->subject.first == d->subject.last || d->subject.last > d->first || d->subject.last + 3 < d->first ||
+	if (d->subject.first == d->subject.last || d->subject.last > d->first ||
+		(d->subject.last + 3 < d->first && !is_a(s, d->first - 1, PR_BE)) ||
 		pr_is_word(s->r, d->first - 1, PR_WORD_FROM))
 		return;
 	for (i -= (i > s->start); i < d->subject.last; i++)
@@ -456,7 +465,8 @@ change_by_sign(const PrSentence *s, const PrDraft *d)
 {
 	uint32_t	i = d->amount.first;
 
-	if (d->amount.kind != PR_FIGURE_PERCENT || i == s->start || !pr_token_is(s->r, i - 1, "("))
+	if (d->amount.kind != PR_FIGURE_PERCENT || i == s->start ||
+		!(pr_token_is(s->r, i - 1, "(") || pr_in_row(s->r, s->start, s->end, &d->amount)))
 		return PR_CHANGE_NONE;
 	return d->amount.value.mantissa < 0 ? PR_CHANGE_DOWN : pr_token_is(s->r, i, "+") ? PR_CHANGE_UP :
 		PR_CHANGE_NONE;
@@ -465,7 +475,8 @@ change_by_sign(const PrSentence *s, const PrDraft *d)
 void
 pr_find_change(const PrSentence *s, PrDraft *d)
 {
-	if (d->amount.kind == PR_FIGURE_AGE)
+	if (d->amount.kind == PR_FIGURE_AGE ||
+		(d->amount.kind == PR_FIGURE_DURATION && is_word(s, d->first, PR_WORD_WITHIN)))
 		return;
 	d->change = change_by_sign(s, d);
 	if (d->change == PR_CHANGE_NONE && d->amount.kind != PR_FIGURE_COUNT)

@@ -712,7 +712,8 @@ counts_children(const PrSentence *s, const PrDraft *d)
 	uint32_t	of = d->first - 1;
 
 	return (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_DURATION) &&
-		is_word(s, of, PR_WORD_OF) && pr_number_cue(s->r, of - 1, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, of - 1);
+		is_word(s, of, PR_WORD_OF) && pr_number_cue(s->r, of - 1, PR_TELLS_PERSON) &&
+		!pr_is_plural_noun(s->r, of - 1);
 }
 
 /*
@@ -729,7 +730,8 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 		(d->amount.form & PR_AMOUNT_GLUED) ||
 		d->first < s->start + 2 || counts_children(s, d) ||
 		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) ||
-		is_word(s, d->amount.last, PR_WORD_WORTH))
+		is_word(s, d->amount.last, PR_WORD_WORTH) ||
+		(is_word(s, d->amount.last, PR_WORD_IN) && is_word(s, d->amount.last + 1, PR_WORD_CASH)))
 		return false;
 	p = pr_phrase_before(s->r, s->start, d->first - 1);
 	return !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE | PR_TELLS_PART | PR_TELLS_PRICE);

@@ -417,13 +417,32 @@ put_figures(PrReading *r, PrSentence *s)
 	}
 }
 
-/* As many as 1 in 6 boats and 1 in 9 locks: ratios side by side share "as many as". */
+/* Is the measure or sum said again in another unit: more than 5 miles (8km), about 5ft 4in? */
+static bool
+is_restated(const PrSentence *s, const PrDraft *before, const PrDraft *d)
+{
+	uint32_t	i = before->amount.last;
+
+	if (before->amount.kind != d->amount.kind || before->amount.unit == d->amount.unit)
+		return false;
+	if (d->amount.kind == PR_FIGURE_MEASURE && i == d->amount.first)
+		return true;
+	return (d->amount.kind == PR_FIGURE_MEASURE || d->amount.kind == PR_FIGURE_MONEY) &&
+		i + 1 == d->amount.first && is_text(s, i, "(") && is_text(s, d->amount.last, ")");
+}
+
+/*
+ * What is said again is qualified alike. As many as 1 in 6 boats and 1 in 9 locks: ratios side by side share
+ * "as many as".
+ */
 static void
 share_qualifier(PrSentence *s, uint32_t n)
 {
 	PrDraft    *d = &s->drafts.at[n];
 	const PrDraft *before = n > 0 ? d - 1 : NULL;
 
+	if (before != NULL && d->qualifier == PR_QUALIFIER_NONE && is_restated(s, before, d))
+		d->qualifier = before->qualifier;
 	if (before != NULL && d->qualifier == PR_QUALIFIER_NONE && before->qualifier == PR_QUALIFIER_UP_TO &&
 		d->amount.kind == PR_FIGURE_RATIO && before->amount.kind == PR_FIGURE_RATIO &&
 		before->subject_follows &&

@@ -12,6 +12,8 @@
 #define MOST_TITLE 10			/* tokens of a title in quotation marks */
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
 #define MOST_CODE 40			/* tokens on either side in which signs of program code count */
+#define MODEL_MOST 3			/* bytes of a letter and digits that name a model: a Falcon R6 */
+#define BRACKET_CODE_LEAST 6	/* likewise of one alone in brackets: a registered charity (1140552) */
 #define CODE_LEAST 11			/* digits of a bare number that is a code */
 #define BODY_MOST 4				/* words of the name of a body after its number */
 #define TEAM_MOST 3				/* words of a team's name */
@@ -103,8 +105,10 @@ is_lettered(const PrNumber *n)
 
 	if (n->a->kind == PR_FIGURE_MONEY)
 		return pr_is_letter(text[0]) && text[1] >= '0' && text[1] <= '9' &&
-			n->a->last == i + 1 && is_word(n->s, i - 1, PR_WORD_THE) &&
-			(!is_nominal(n->s, n->a->last) || is_capital(n->s, n->a->last));
+			n->a->last == i + 1 &&
+			(is_word(n->s, i - 1, PR_WORD_THE) ?
+			 !is_nominal(n->s, n->a->last) || is_capital(n->s, n->a->last) :
+			 i > n->s->start + 1 && is_capital(n->s, i - 1) && n->a->span.end - n->a->span.start <= MODEL_MOST);
 	return n->a->form == PR_AMOUNT_DIGITS && i > n->s->start + 1 && is_capital(n->s, i - 1) &&
 		pr_length(n->s->r, i - 1) == 1 &&
 		type_at(n->s, i - 1) == PR_TOKEN_WORD && is_a(n->s, i - 2, PR_ARTICLE) &&
@@ -449,8 +453,9 @@ is_cell(const PrReading *r, uint32_t i)
 	uint8_t		type = pr_type(r, i);
 
 	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
-		(type == PR_TOKEN_PUNCTUATION && (pr_byte(r, i) == '-' || (unsigned char) pr_byte(r, i) == 0xe2) &&
-		pr_flagged(r, i, PR_SPACE_BEFORE));
+		(type == PR_TOKEN_NUMWORD && pr_byte(r, i) <= '9') ||	/* 18.4p */
+		(type == PR_TOKEN_PUNCTUATION &&
+		 (pr_byte_in(r, i, "-+") || (unsigned char) pr_byte(r, i) == 0xe2) && pr_flagged(r, i, PR_SPACE_BEFORE));
 }
 
 /* Is the number at token i at least the one at token k, of digits only? */
@@ -544,8 +549,9 @@ is_part_of_number(const PrNumber *n)
 
 	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
 		return dashes;
-	if (i > n->s->start && is_text(n->s, i - 1, "+") && is_glued(n->s, i))
-		part = true;
+	if (i > n->s->start && (is_text(n->s, i - 1, "+") || type_at(n->s, i - 1) == PR_TOKEN_DATE) &&
+		is_glued(n->s, i))
+		part = true;			/* +32, 2024-1128831 */
 	else if (type_at(n->s, next) == PR_TOKEN_NUMBER)
 		part = !is_measured_at(n->s, next);
 	else
@@ -657,7 +663,8 @@ static bool
 is_long_code(const PrNumber *n)
 {
 	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range &&
-		n->a->span.end - n->a->span.start >= CODE_LEAST;
+		n->a->span.end - n->a->span.start >=
+		(is_text(n->s, n->a->first - 1, "(") && is_text(n->s, n->a->last, ")") ? BRACKET_CODE_LEAST : CODE_LEAST);
 }
 
 /* Is token i a bare number of one or two digits? */

@@ -12,6 +12,7 @@
 #define A_QUARTER 0.25			/* of an hour */
 #define OUR_TIME_FIRST 1970		/* years that may well be spoken of today */
 #define OUR_TIME_LAST 2050
+#define MOST_DAYS 24			/* tokens from a day to its month, with other days between: 12, 13, 15 and 20 May */
 #define ROUND 50				/* a count that is told roughly is a multiple of it */
 
 /* Does a hyphenated word end in a month: mid-March, post-Sept? */
@@ -38,7 +39,7 @@ is_day(const PrNumber *n)
 
 	if (value < 1 || value > 31)
 		return false;
-	for (uint32_t steps = 0; steps < NEAR; steps++, i++)
+	for (uint32_t steps = 0; steps < MOST_DAYS; steps++, i++)
 	{
 		if (is_a(n->s, i, PR_MONTH) && is_capital(n->s, i))
 			return true;

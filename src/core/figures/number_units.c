@@ -495,6 +495,8 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
 		at++;
 	}
+	if (pr_match(r, at, PR_PLURAL, NULL) > 1)
+		return;					/* 640 sitting days, 12 Gram Panchayats: a noun that begins or ends as a unit */
 	if (take_unit_part(r, at, a) || take_described_time(r, at, end, a))
 		return;
 	n = pr_match(r, at, PR_UNIT, &entry);

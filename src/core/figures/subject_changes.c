@@ -190,7 +190,8 @@ object_of_change(const PrSentence *s, uint32_t n, uint32_t i)
 static PrRange
 with_joined(const PrSentence *s, PrRange p)
 {
-	PrRange		other = is_word(s, p.first - 1, PR_WORD_AND) ? pr_phrase_before(s->r, s->start, p.first - 1) : nothing;
+	PrRange		other = is_word(s, p.first - 1, PR_WORD_AND) ?
+		pr_phrase_before(s->r, s->start, p.first - 1) : nothing;
 
 	return is_empty(other) || !is_a(s, pr_before_determiners(s, other.first) - 1, PR_VERBAL | PR_CHANGE) ? p :
 		(PrRange) {other.first, p.last};

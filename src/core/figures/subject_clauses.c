@@ -370,6 +370,23 @@ noun_of_sum(const PrSentence *s, uint32_t n, uint32_t i)
 }
 
 /*
+ * What the infinitive at token i is said of, as the object of the verb before it: expects | the bill for
+ * repairs to exceed; but not: plans to reach, is expected to be.
+ */
+static PrRange
+subject_of_infinitive(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+
+	if (!is_word(s, i - 1, PR_WORD_TO))
+		return nothing;
+	for (uint32_t k = i - 1; k > least && pr_type(s->r, k - 1) != PR_TOKEN_PUNCTUATION; k--)
+		if (is_a(s, k - 1, PR_VERBAL | PR_FINITE) && !pr_is_nominal(s->r, k - 1))
+			return is_a(s, k - 1, PR_VERBAL) ? pr_phrase_at(s->r, k, i - 1, false) : nothing;
+	return nothing;
+}
+
+/*
  * The subject of the clause that the figure's verb at token i belongs to. Where
  * "and" or a comma begins a new clause with a verb of its own, it counts.
  */
@@ -377,8 +394,10 @@ static PrRange
 clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	at = clause_start(s, i);
-	PrRange		p = noun_before_verb(s, i);
+	PrRange		p = subject_of_infinitive(s, i);
 
+	if (is_empty(p))
+		p = noun_before_verb(s, i);
 	if (is_empty(p))
 		p = pr_counted_before(s, before_auxiliaries(s, i, i));
 	if (!is_empty(p))
@@ -439,6 +458,10 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	PrRange		p = clause_subject(s, n, i);
 
+	if (p.last == p.first + 1 && is_word(s, p.first - 1, PR_WORD_THE) && !is_word(s, p.last, PR_WORD_OF) &&
+		pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) && !pr_is_plural_noun(s->r, p.first) &&
+		!is_empty(pr_antecedent(s, n)))
+		return pr_antecedent(s, n);	/* the figure rose to 19 */
 	return s->drafts.at[n].change != PR_CHANGE_NONE || pr_change_said(s, s->drafts.at[n].first) ?
 		pr_with_of(s, p, i) : p;
 }

@@ -8,6 +8,7 @@
  */
 #include "figures/subject_parts.h"
 
+#define MOST_LABEL 6			/* words of a row's label */
 #define LINE_WINDOW 40			/* tokens before a figure in which its line begins */
 
 static const PrRange nothing = {0, 0};
@@ -148,6 +149,20 @@ noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 	return p;
 }
 
+/* The words with which a row begins at token i: Statutory profit before tax | £4m £3m. */
+static PrRange
+label_of_row(const PrSentence *s, uint32_t i)
+{
+	PrRange		p = {i, i};
+
+	while (p.last < s->end && p.last < i + MOST_LABEL && pr_type(s->r, p.last) <= PR_TOKEN_HYPHENATED &&
+		   pr_byte(s->r, p.last) > '9')
+		p.last++;
+	while (p.last > p.first + 1 && is_a(s, p.last - 1, PR_PARTICIPLE))
+		p.last--;				/* Boats searched 8 3 5 */
+	return pr_has_finite(s, p.first, p.last) ? pr_phrase_at(s->r, i, s->end, false) : p;
+}
+
 PrRange
 pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i)
 {
@@ -157,7 +172,7 @@ pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_empty(p) && is_text(s, i, ","))
 		p = noun_of_apposition(s, n, i);
 	if (is_empty(p) && pr_in_row(s->r, s->start, s->end, a))
-		p = pr_phrase_at(s->r, line_start(s, i), s->end, false);
+		p = label_of_row(s, line_start(s, i));
 	if (is_empty(p) && a->kind == PR_FIGURE_PERCENT &&
 		(is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)))
 		p = noun_of_list(s, n, i);
