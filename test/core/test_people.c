@@ -17,6 +17,19 @@
 
 static const Case cases[] = {
 	/* rank before the name */
+	{"The force’s acting Chief Constable Ada Brandt met temporary Det Supt Leo Marsden.",
+		"Ada Brandt|-|acting Chief Constable|force’s acting Chief Constable|-|-; "
+		"Leo Marsden|-|temporary Detective Superintendent|-|-|-"},
+	{"Removal Operations Boston acting Field Office Director Leo Marsden said no.",
+		"Leo Marsden|-|acting Field Office Director|Removal Operations Boston acting Field Office Director|-|-"},
+	{"Inspector Ada Brandt, from the force’s Roads Policing Unit, said no.",
+		"Ada Brandt|-|Inspector|-|Roads Policing Unit|-"},
+	{"Ada Brandt, leader of the Liberal Democrat group, met Norwegian Minister of Tides Leo Marsden.",
+		"Ada Brandt|-|leader|leader of the Liberal Democrat group|Liberal Democrat group|-; "
+		"Leo Marsden|-|Minister of Tides|Norwegian Minister of Tides|-|-"},
+	{"The Independent Anti-Slavery Commissioner, Ada Brandt, met Commissioner for Justice Leo Marsden.",
+		"Ada Brandt|-|Independent Anti-Slavery Commissioner|-|-|-; Leo Marsden|-|Commissioner for Justice|-|-|-"},
+	{"Sister Ada Brandt has worked on the ward for 33 years.", "Ada Brandt|-|Sister|-|-|-"},
 	{"Deputies Ada Brandt and Joan Petrie met Detective Sgt. Leo Marsden.",
 		"Ada Brandt|-|Deputy|-|-|-; Joan Petrie|-|Deputy|-|-|-; Leo Marsden|-|Detective Sergeant|-|-|-"},
 	{"Deputy Prime Minister and Lord Chancellor Sir Leo Marsden KC MP said so.",

@@ -304,6 +304,9 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
 	if (of && n == 0 && at < most && pr_name_word(r, at))
 		n = 1;
+	/* of the force's Major Crime Unit */
+	if (of && n == 0 && at < most && pr_wordlike(r, at) && pr_flagged(r, at, PR_POSSESSIVE))
+		n = 1;
 	if (n > 0 && pr_flagged(r, at + n - 1, PR_POSSESSIVE) && pr_body_at(r, at, most) == 0)
 		at += n;
 	if (at == i || at >= most)

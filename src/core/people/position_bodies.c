@@ -90,6 +90,10 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i ||
 		(end == i + 1 && pr_plural_office(r, i) != NULL))
 		return (PrRange) {0, 0};
+	/* leader of the Labour group */
+	if (end < last && pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0 && pr_match(r, i, PR_DEMONYM, NULL) == end - i &&
+		pr_ends_body(&pr_entries[pr_word(r, end)]))
+		return (PrRange) {i, end + 1};
 	/* commissioner of Fangar county */
 	if (end == i + 1 && end < last && pr_plain_noun(r, end) && !pr_flagged(r, i, PR_UPPER))
 		return (PrRange) {0, 0};

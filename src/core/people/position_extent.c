@@ -129,7 +129,7 @@ static bool
 is_foreign(const PrReading *r, uint32_t i)
 {
 	/* but the WHO is a body, as is An Garda Síochána, and inland is an adjective too */
-	if (pr_match(r, i, PR_ORGANISATION, NULL) > 1)
+	if (pr_match(r, i, PR_ORGANISATION, NULL) > 1 && !pr_is_word(r, i, PR_WORD_THE))
 		return false;
 	if (pr_match(r, i - 1, PR_STYLE, NULL) > 1)
 		return true;			/* Her Honour Judge Pryce */

@@ -28,14 +28,14 @@ append(Builder *b, const char *words, size_t length)
 	b->length += (uint32_t) length;
 }
 
-/* Append what the class says a word is written out as; false where it says nothing. */
+/* Append what the class says a word is written out as; false where it says nothing, or the word is no shorter. */
 static bool
 append_written_out(Builder *b, const PrEntry *entry, PrClassNumber number)
 {
 	const PrValue *value = pr_value(entry, number);
 
-	if (value == NULL || value->data == 0)
-		return false;
+	if (value == NULL || value->data == 0 || strlen(pr_strings[value->data]) == entry->length)
+		return false;			/* acting Inspector */
 	append(b, pr_strings[value->data], strlen(pr_strings[value->data]));
 	b->changed = true;
 	return true;

@@ -174,7 +174,9 @@ title_first(const PrReading *r, const PrPosition *p)
 			first = i + 1;
 	while (first < p->head.first && (!pr_wordlike(r, first) || pr_link(r, first) != 0))
 		first++;
-	return first;
+	/* Removal Operations acting Field Director */
+	return !pr_flagged(r, p->head.first, PR_CAPITAL) && pr_flagged(r, p->head.last - 1, PR_CAPITAL) ?
+		p->head.first : first;
 }
 
 /*
@@ -204,13 +206,15 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
+	bool		capital = pr_flagged(r, p->head.first, PR_CAPITAL);
+
 	/*
 	 * New South Wales secretary is no minister, nor is CFMEU Victorian secretary; Norland Minister for
 	 * Ports has a portfolio of his own
 	 */
-	if ((p->scope & PR_OFFICE_MINISTER) &&
-		(!pr_flagged(r, p->head.first, PR_CAPITAL) || pr_link(r, p->head.last) == PR_LINK_HEAD) &&
-		first + pr_match(r, first, PR_PLACE | (first > p->whole.first ? PR_DEMONYM : 0), NULL) == p->head.first)
+	if ((p->scope & PR_OFFICE_MINISTER) && (!capital || p->whole.last > p->head.last) &&
+		first + pr_match(r, first, PR_PLACE | (first > p->whole.first || capital ? PR_DEMONYM : 0), NULL) ==
+		p->head.first)
 		return false;
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
@@ -504,7 +508,7 @@ take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 		if (i > least && is_short_stop(r, i, p->head.last))
 			i--;
 		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) ||
-			(pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) &&
+			(pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, p->term, PR_CAPITAL) &&
 			 !pr_starts_sentence(r, i)) || pr_length(r, i) < 2)
 			return;
 		p->head.first = i;
