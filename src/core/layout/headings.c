@@ -63,7 +63,7 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 	if (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_ADJECTIVE))
 		return true;			/* Elsewhere in the county: */
 	return b->words_end - b->words == 2 ? pr_is(r, first, PR_CONJUNCTION | PR_CUE) :
-		pr_is(r, before, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION);
+		pr_is(r, before, PR_CUE | PR_VERB | PR_MODAL | PR_RELATIVE | PR_PREPOSITION);
 }
 
 /* A line of a list of values: Tolls taken: £81,204.15 */
@@ -92,12 +92,26 @@ is_member_line(const PrReading *r, const PrBlock *b)
 	return commas >= MEMBERS_LEAST;
 }
 
+/* A line of a strange name and an office after its comma: Norvik Tarvolt, Commissioner for Ports */
+static bool
+names_holder(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words;
+
+	while (i < b->words_end && i < b->words + NAME_LOOK && pr_name_word(r, i))
+		i++;
+	return i > b->words + 1 && pr_classes(r, b->words) == 0 && pr_byte(r, i) == ',' &&
+		pr_flagged(r, i + 1, PR_CAPITAL) && pr_match(r, i + 1, PR_OFFICE, NULL) > 0;
+}
+
 /* A line of a person with an office: Harbour Secretary Ann Vale */
 static bool
 names_officer(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	last = b->words_end - pr_line_ends_with(r, b, ":");
 
+	if (names_holder(r, b))
+		return true;
 	if (last < b->words + 3 || !pr_flagged(r, last - 1, PR_CAPITAL) ||
 		!pr_is(r, last - 2, PR_GIVEN_NAME))
 		return false;
@@ -153,12 +167,13 @@ holds_credit(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* The time of an entry of a live report, alone or with a dash or a bracket after it: 14:05 – Road reopened. */
+/* The time of an entry of a live report, alone or with a dash, a bracket or "update" after it: 14:05 – Road reopened. */
 static bool
 is_time_stamp(const PrReading *r, const PrBlock *b)
 {
 	return pr_type(r, b->words) == PR_TOKEN_TIME && pr_line_is_short(b) && !ends_like_item(r, b) &&
-		(b->words_end == b->words + 1 || pr_is_dash(r, b->words + 1) || pr_byte(r, b->words + 1) == '(') &&
+		(b->words_end == b->words + 1 || pr_is_dash(r, b->words + 1) || pr_byte(r, b->words + 1) == '(' ||
+		 pr_role_at(r, b->words + 1) == PR_ROLE_UPDATED) &&
 		!pr_line_has_verb(r, b, b->words);
 }
 
@@ -221,6 +236,16 @@ is_body_kind(uint8_t kind)
 	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET || kind == PR_BLOCK_NOTES;
 }
 
+/* Is it "Notes to editors" and nothing else? */
+static bool
+heads_notes(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+	uint32_t	rest;
+
+	return b->kind == PR_BLOCK_NOTES && pr_line_role(r, b, &rest) == PR_ROLE_NOTES && rest >= b->words_end;
+}
+
 /*
  * Is the block one of several lines without empty lines between: a list, a table,
  * a paragraph that is broken into lines?
@@ -231,7 +256,8 @@ is_list_line(const PrReading *r, uint32_t i)
 	const PrBlock *b = &r->blocks.at[i];
 
 	if (i == 0 || pr_has_blank_above(r, b) || pr_line_is_numbered(r, b) ||
-		!(b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST))
+		!(b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST ||
+		  (b[-1].kind == PR_BLOCK_NOTES && !heads_notes(r, i - 1))))
 		return false;
 	return !pr_line_ends_sentence(r, b - 1) && (pr_line_is_short(b - 1) || !pr_line_ends_with(r, b - 1, ":"));
 }
@@ -315,16 +341,6 @@ is_count_of_list(const PrReading *r, uint32_t i)
 
 	return begins_with_number(r, b) && ((i > 0 && begins_with_number(r, b - 1)) ||
 										(i + 1 < r->blocks.count && begins_with_number(r, b + 1)));
-}
-
-/* Is it "Notes to editors" and nothing else? */
-static bool
-heads_notes(const PrReading *r, uint32_t i)
-{
-	const PrBlock *b = &r->blocks.at[i];
-	uint32_t	rest;
-
-	return b->kind == PR_BLOCK_NOTES && pr_line_role(r, b, &rest) == PR_ROLE_NOTES && rest >= b->words_end;
 }
 
 /* Does a part of the body begin below block i: another heading, or prose? */

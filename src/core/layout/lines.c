@@ -11,6 +11,7 @@
 #define MARKS_MOST 64			/* tokens that may be marks before the first word of a line */
 #define TABLE_NUMBERS 3
 #define NUMBER_MOST 3			/* digits of the number of a part */
+#define NAMES_MORE 2			/* names between the first and the last one of a person */
 
 /* Words that as a rule are the subject of the verb after them. */
 #define SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
@@ -283,6 +284,17 @@ tells_something(const PrReading *r, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* The last word of the name whose second word is at i, if an age follows it: Ada Jane | Vale, 41; else i. */
+static uint32_t
+name_before_age(const PrReading *r, uint32_t i, uint32_t last)
+{
+	uint32_t	end = i;
+
+	while (end + 1 < last && end < i + NAMES_MORE && pr_flagged(r, end + 1, PR_CAPITAL))
+		end++;
+	return end + 2 < last && pr_byte(r, end + 1) == ',' && pr_type(r, end + 2) == PR_TOKEN_NUMBER ? end : i;
+}
+
 bool
 pr_line_names_person(const PrReading *r, const PrBlock *b)
 {
@@ -310,7 +322,8 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	end = i + 1;
 	while (end + 1 < last && pr_is(r, end, PR_PARTICLE))
 		end++;					/* Ada van der Vale */
-	return pr_is(r, i, PR_GIVEN_NAME) && end < last && pr_flagged(r, end, PR_CAPITAL) &&
+	end = name_before_age(r, end, last);
+	return pr_is(r, i, PR_GIVEN_NAME) && !pr_flagged(r, i, PR_POSSESSIVE) && end < last && pr_flagged(r, end, PR_CAPITAL) &&
 		!pr_flagged(r, end, PR_POSSESSIVE) && !pr_is(r, end, PR_BODY_LAST) &&
 		(end + 2 >= last || pr_byte(r, end + 1) == ',');
 }
