@@ -14,38 +14,31 @@
 #include "encoding.h"
 
 #define ONES UINT64CONST(0x0101010101010101)
-#define LOOK (4 * sizeof(uint64))	/* bytes that are looked at together */
+#define BLOCK (31 * sizeof(uint64)) /* bytes of which a byte holds the count */
 
-/* How many of the next eight bytes continue a character of UTF-8: 10xxxxxx. */
-static inline uint32
-continued_in(uint64 bytes)
+/* The next eight bytes, as 1 where one continues a character of UTF-8, 10xxxxxx, and 0 elsewhere. */
+static inline uint64
+continued_in(const char *text)
 {
-	return (uint32) ((((bytes >> 7) & (~bytes >> 6) & ONES) * ONES) >> 56);
+	uint64		bytes;
+
+	memcpy(&bytes, text, sizeof(bytes));
+	return (bytes >> 7) & (~bytes >> 6) & ONES;
 }
 
-/* Bytes that begin a character of UTF-8: all but those that continue one. Most texts have few. */
+/* Bytes of at most a block that begin a character of UTF-8: all but those that continue one. */
 static uint32
 count_utf8(const char *text, uint32 length)
 {
+	uint64		sums = 0;
 	uint32		continued = 0;
 	uint32		i = 0;
-	uint64		words[4];
 
-	for (; length - i >= LOOK; i += LOOK)
-	{
-		memcpy(words, text + i, LOOK);
-		if (((words[0] | words[1] | words[2] | words[3]) & (ONES << 7)) != 0)
-			continued += continued_in(words[0]) + continued_in(words[1]) + continued_in(words[2]) +
-				continued_in(words[3]);
-	}
 	for (; length - i >= sizeof(uint64); i += sizeof(uint64))
-	{
-		memcpy(words, text + i, sizeof(uint64));
-		continued += continued_in(words[0]);
-	}
+		sums += continued_in(text + i);
 	for (; i < length; i++)
 		continued += (text[i] & 0xC0) == 0x80;
-	return length - continued;
+	return length - continued - (uint32) ((sums * ONES) >> 56);
 }
 
 uint32
@@ -57,9 +50,9 @@ text_characters(const char *text, uint32 length)
 
 	if (encoding == PG_UTF8)
 	{
-		for (; length - at > ASK_EVERY; at += ASK_EVERY)
+		for (; length - at > BLOCK; at += BLOCK)
 		{
-			characters += count_utf8(text + at, ASK_EVERY);
+			characters += count_utf8(text + at, BLOCK);
 			CHECK_FOR_INTERRUPTS();
 		}
 		return characters + count_utf8(text + at, length - at);

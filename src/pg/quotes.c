@@ -16,6 +16,7 @@ typedef struct QuotesState
 {
 	StoredCursor cursor;
 	StoredPerson *persons;
+	Datum		nobody;			/* an empty array */
 } QuotesState;
 
 static const Column columns[] = {
@@ -34,7 +35,7 @@ quote_speaker(const Stored *stored, const StoredPerson *persons, const StoredQuo
 	return stored_words(stored, quote->person != PR_NONE ? persons[quote->person].name : quote->speaker);
 }
 
-/* The words of a quote of several paragraphs. */
+/* The words of a quote of any number of paragraphs. */
 static text *
 quote_text(const Stored *stored, StoredQuote quote)
 {
@@ -60,18 +61,15 @@ quote_text(const Stored *stored, StoredQuote quote)
 	return words;
 }
 
-/* The names of the further speakers, an empty array where there are none. */
+/* The names of the further speakers. */
 static Datum
 also_names(const Stored *stored, const StoredPerson *persons, StoredQuote quote)
 {
-	Datum	   *names;
+	Datum	   *names = palloc(quote.alsos * sizeof(Datum));
 	PrSpan		piece;
 	uint32		person;
 	int			count = 0;
 
-	if (quote.alsos == 0)
-		return PointerGetDatum(construct_empty_array(TEXTOID));
-	names = palloc(quote.alsos * sizeof(Datum));
 	while (stored_piece(stored, &quote, &piece))
 		;
 	while (stored_also(&quote, &person))
@@ -90,6 +88,7 @@ quotes_begin(const Stored *stored, void *state)
 
 	stored_begin(stored, STORED_QUOTES, &s->cursor);
 	s->persons = release_persons(stored);
+	s->nobody = PointerGetDatum(construct_empty_array(TEXTOID));
 }
 
 static bool
@@ -104,11 +103,14 @@ quotes_next(const Stored *stored, void *state, Row *row)
 		return false;
 	person = quote.person == PR_NONE ? NULL : &s->persons[quote.person];
 	row_int(row, s->cursor.number);
-	row_datum(row, PointerGetDatum(quote_text(stored, quote)));
+	if (quote.more.at == NULL)
+		row_words(row, stored, quote.span);	/* one paragraph and speaker, as most have */
+	else
+		row_datum(row, PointerGetDatum(quote_text(stored, quote)));
 	row_word(row, pr_quote_kind_words[quote.kind]);
 	row_string(row, quote_speaker(stored, s->persons, &quote));
 	row_word(row, pr_speaker_kind_words[quote.speaker_kind]);
-	row_datum(row, also_names(stored, s->persons, quote));
+	row_datum(row, quote.alsos > 0 ? also_names(stored, s->persons, quote) : s->nobody);
 	row_string(row, person ? person->title : none);
 	row_string(row, person ? person->organisation : none);
 	row_words(row, stored, quote.cue);

@@ -290,7 +290,7 @@ typedef struct StoredQuote
 	uint32_t	person;			/* or PR_NONE */
 	uint32_t	pieces;			/* at least 1 */
 	uint32_t	alsos;
-	StoredCursor more;			/* for stored_piece(), then stored_also() */
+	StoredCursor more;			/* for stored_piece(), then stored_also(); at is NULL where the span is all */
 } StoredQuote;
 
 typedef struct StoredFigure
