@@ -79,8 +79,9 @@ collect_row(const Extractor *extractor, const Row *row, void *context)
 {
 	Collector  *collector = context;
 	Annotation *annotation = add(collector->state, row->span, collector->kind);
-	JsonbValue	attributes = jv_row(&collector->keys, extractor, row, NULL);
+	JsonbValue	attributes;
 
+	jv_set_row(&attributes, &collector->keys, extractor, row, NULL);
 	annotation->attributes = JsonbPGetDatum(JsonbValueToJsonb(&attributes));
 	if (collector->words < 0)
 		annotation->words = words_at(collector->stored, row->span);
@@ -93,11 +94,9 @@ collect_rows(const Stored *stored, AnnotationsState *s, size_t source)
 {
 	const Extractor *extractor = sources[source].extractor;
 	const char *words = sources[source].words;
-	Collector	collector = {
-		.stored = stored, .state = s, .kind = sources[source].kind,
-		.keys = jv_object(extractor->column_count), .words = -1
-	};
+	Collector	collector = {.stored = stored, .state = s, .kind = sources[source].kind, .words = -1};
 
+	jv_set_object(&collector.keys, extractor->column_count);
 	for (int i = 0; i < extractor->column_count; i++)
 	{
 		const Column *column = &extractor->columns[i];
@@ -128,10 +127,11 @@ static void
 add_published(AnnotationsState *s, const PrHeader *header)
 {
 	Annotation *annotation = add(s, (PrSpan) {0, 0}, "published");
-	JsonbValue	attributes = jv_object(1);
+	JsonbValue	attributes;
 
 	annotation->words = (Datum) 0;
-	jv_add(&attributes, "date", jv_date(header));
+	jv_set_object(&attributes, 1);
+	jv_set_date(jv_add(&attributes, "date"), header);
 	annotation->attributes = JsonbPGetDatum(JsonbValueToJsonb(&attributes));
 }
 
@@ -164,9 +164,10 @@ static void
 annotations_begin(const Stored *stored, void *state)
 {
 	AnnotationsState *s = state;
-	JsonbValue	nothing = jv_object(0);
+	JsonbValue	nothing;
 
 	s->found.size = sizeof(Annotation);
+	jv_set_object(&nothing, 0);
 	s->nothing = JsonbPGetDatum(JsonbValueToJsonb(&nothing));
 	collect_lines(stored, s);
 	for (size_t i = 0; i < lengthof(sources); i++)

@@ -43,31 +43,17 @@ typedef struct Page
 
 /* ---- escaping ------------------------------------------------------------- */
 
+/* A control character has no place in HTML: U+FFFD, written so in every encoding. */
+#define CONTROL "&#65533;"
+
 /* What stands for a byte that HTML takes for its own or does not allow; NULL: the byte itself. */
-static inline const char *
-escaped(unsigned char c)
-{
-	if (c > '>' && c != 0x7f)
-		return NULL;			/* most are letters */
-	switch (c)
-	{
-		case '<':
-			return "&lt;";
-		case '>':
-			return "&gt;";
-		case '&':
-			return "&amp;";
-		case '"':
-			return "&quot;";
-		case '\t':
-		case '\n':
-		case '\r':
-			return NULL;
-		default:
-			/* a control character has no place in HTML: U+FFFD, written so in every encoding */
-			return c < 0x20 || c == 0x7f ? "&#65533;" : NULL;
-	}
-}
+static const char *const escapes[256] = {
+	CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
+	CONTROL, ['\t'] = NULL, ['\n'] = NULL, CONTROL, CONTROL, ['\r'] = NULL, CONTROL, CONTROL,
+	CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
+	CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
+	['"'] = "&quot;", ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", [0x7f] = CONTROL
+};
 
 static void
 escape(StringInfo out, const char *at, uint32 length)
@@ -78,12 +64,12 @@ escape(StringInfo out, const char *at, uint32 length)
 	{
 		size_t		plain = 0;
 
-		while (at + plain < end && escaped(at[plain]) == NULL)
+		while (at + plain < end && escapes[(unsigned char) at[plain]] == NULL)
 			plain++;
 		appendBinaryStringInfo(out, at, plain);
 		at += plain;
 		if (at < end)
-			appendStringInfoString(out, escaped(*at++));
+			appendStringInfoString(out, escapes[(unsigned char) *at++]);
 	}
 }
 
@@ -258,13 +244,13 @@ collect_rows(Page *page)
 
 /* ---- writing -------------------------------------------------------------- */
 
-/* There are so many that a format would take a good part of the time. */
-static void
+/* A word between constants. There are so many that a format would take a good part of the time. */
+static inline void
 append(StringInfo out, const char *before, const char *word, const char *after)
 {
-	appendStringInfoString(out, before);
+	appendBinaryStringInfo(out, before, strlen(before));
 	appendStringInfoString(out, word);
-	appendStringInfoString(out, after);
+	appendBinaryStringInfo(out, after, strlen(after));
 }
 
 static void

@@ -29,122 +29,125 @@ static const Extractor *const extractors[] = {
 typedef struct Collected
 {
 	JsonbValue	keys;			/* of each row */
-	JsonbValue	rows;			/* an array */
-	int			room;			/* of its elements */
+	JsonbValue *rows;			/* an array */
+	int			room;			/* elements that it can hold */
 	Position   *position;
 } Collected;
 
 /* ---- values --------------------------------------------------------------- */
 
-static JsonbValue
-jv_null(void)
+static void
+set_null(JsonbValue *value)
 {
-	return (JsonbValue) {.type = jbvNull};
+	value->type = jbvNull;
 }
 
-static JsonbValue
-jv_string(const char *at, int length)
+static void
+set_string(JsonbValue *value, const char *at, int length)
 {
-	return (JsonbValue) {.type = jbvString, .val.string = {.val = unconstify(char *, at), .len = length}};
+	value->type = jbvString;
+	value->val.string.val = unconstify(char *, at);
+	value->val.string.len = length;
 }
 
-static JsonbValue
-jv_text(Datum datum)
+static void
+set_text(JsonbValue *value, Datum datum)
 {
 	text	   *string = DatumGetTextPP(datum);
 
-	return jv_string(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string));
+	set_string(value, VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string));
 }
 
-static JsonbValue
-jv_numeric(Numeric number)
+static void
+set_numeric(JsonbValue *value, Numeric number)
 {
-	return (JsonbValue) {.type = jbvNumeric, .val.numeric = number};
+	value->type = jbvNumeric;
+	value->val.numeric = number;
 }
 
-static JsonbValue
-jv_int(int32 number)
+/* An array whose elements are yet to be set. */
+static JsonbValue *
+set_array(JsonbValue *value, int count)
 {
-	return jv_numeric(row_whole(number));
+	value->type = jbvArray;
+	value->val.array.nElems = count;
+	value->val.array.elems = palloc(count * sizeof(JsonbValue));
+	value->val.array.rawScalar = false;
+	return value->val.array.elems;
 }
 
-static JsonbValue
-jv_array(JsonbValue *elements, int count)
-{
-	return (JsonbValue) {.type = jbvArray, .val.array = {.elems = elements, .nElems = count}};
-}
-
-static JsonbValue
-jv_texts(Datum datum)
+static void
+set_texts(JsonbValue *value, Datum datum)
 {
 	JsonbValue *elements;
 	Datum	   *texts;
 	int			count;
 
 	deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT, &texts, NULL, &count);
-	elements = palloc(count * sizeof(JsonbValue));
+	elements = set_array(value, count);
 	for (int i = 0; i < count; i++)
-		elements[i] = jv_text(texts[i]);
-	return jv_array(elements, count);
+		set_text(&elements[i], texts[i]);
 }
 
-static JsonbValue
-jv_span(Position *position, PrSpan span)
+static void
+set_span(JsonbValue *value, Position *position, PrSpan span)
 {
 	JsonbValue *bounds;
 	int32		lower;
 	int32		upper;
 
 	if (span.start == span.end)
-		return jv_null();
+	{
+		set_null(value);
+		return;
+	}
 	position_characters(position, span, &lower, &upper);
-	bounds = palloc(2 * sizeof(JsonbValue));
-	bounds[0] = jv_int(lower);
-	bounds[1] = jv_int(upper);
-	return jv_array(bounds, 2);
+	bounds = set_array(value, 2);
+	set_numeric(&bounds[0], row_whole(lower));
+	set_numeric(&bounds[1], row_whole(upper));
 }
 
-static JsonbValue
-jv_column(const Column *column, const Row *row, int number, Position *position)
+static void
+set_column(JsonbValue *value, ColumnType type, Datum datum)
 {
-	Datum		value = row->values[number];
-
-	if (number == row->span_column)
-		return jv_span(position, row->span);
-	if (row->nulls[number])
-		return jv_null();
-	switch (column->type)
+	switch (type)
 	{
 		case COLUMN_INT:
-			return jv_int(DatumGetInt32(value));
+			set_numeric(value, row_whole(DatumGetInt32(datum)));
+			break;
 		case COLUMN_NUMERIC:
-			return jv_numeric(DatumGetNumeric(value));
+			set_numeric(value, DatumGetNumeric(datum));
+			break;
 		case COLUMN_TEXTS:
-			return jv_texts(value);
+			set_texts(value, datum);
+			break;
 		default:
-			return jv_text(value);
+			set_text(value, datum);
 	}
 }
 
-JsonbValue
-jv_date(const PrHeader *header)
+void
+jv_set_date(JsonbValue *value, const PrHeader *header)
 {
 	char	   *iso;
 
 	if (header->published.year == 0)
-		return jv_null();
+	{
+		set_null(value);
+		return;
+	}
 	iso = psprintf("%04d-%02d-%02d", header->published.year, header->published.month, header->published.day);
-	return jv_string(iso, strlen(iso));
+	set_string(value, iso, strlen(iso));
 }
 
 /* ---- objects -------------------------------------------------------------- */
 
-JsonbValue
-jv_object(int most)
+void
+jv_set_object(JsonbValue *value, int most)
 {
-	return (JsonbValue) {
-		.type = jbvObject, .val.object = {.pairs = palloc(most * sizeof(JsonbPair)), .nPairs = 0}
-	};
+	value->type = jbvObject;
+	value->val.object.nPairs = 0;
+	value->val.object.pairs = palloc(most * sizeof(JsonbPair));
 }
 
 static int
@@ -155,47 +158,56 @@ compare_keys(const JsonbValue *a, const JsonbValue *b)
 	return memcmp(a->val.string.val, b->val.string.val, a->val.string.len);
 }
 
-static void
-add_pair(JsonbValue *object, const char *key, JsonbValue value, int number)
+static JsonbPair *
+add_pair(JsonbValue *object, const char *key, int number)
 {
-	JsonbPair	pair = {.key = jv_string(key, strlen(key)), .value = value, .order = number};
-	int			place = object->val.object.nPairs++;
 	JsonbPair  *pairs = object->val.object.pairs;
+	JsonbPair	pair = {.order = number};
+	int			place = object->val.object.nPairs++;
 
+	set_string(&pair.key, key, strlen(key));
+	set_null(&pair.value);
 	for (; place > 0 && compare_keys(&pairs[place - 1].key, &pair.key) > 0; place--)
 		pairs[place] = pairs[place - 1];
 	pairs[place] = pair;
+	return &pairs[place];
 }
 
-void
-jv_add(JsonbValue *object, const char *key, JsonbValue value)
+JsonbValue *
+jv_add(JsonbValue *object, const char *key)
 {
-	add_pair(object, key, value, object->val.object.nPairs);
+	return &add_pair(object, key, object->val.object.nPairs)->value;
 }
 
 /* A key of rows has no value, and the number of its column. */
 void
 jv_add_column(JsonbValue *keys, const Extractor *extractor, int column)
 {
-	add_pair(keys, extractor->columns[column].name, jv_null(), column);
+	add_pair(keys, extractor->columns[column].name, column);
 }
 
-JsonbValue
-jv_row(const JsonbValue *keys, const Extractor *extractor, const Row *row, Position *position)
+void
+jv_set_row(JsonbValue *value, const JsonbValue *keys, const Extractor *extractor, const Row *row,
+		   Position *position)
 {
-	int			count = keys->val.object.nPairs;
-	JsonbValue	object = jv_object(count);
+	const JsonbPair *key = keys->val.object.pairs;
+	JsonbPair  *pair;
 
-	for (int i = 0; i < count; i++)
+	jv_set_object(value, keys->val.object.nPairs);
+	pair = value->val.object.pairs;
+	for (int i = 0; i < keys->val.object.nPairs; i++, key++, pair++)
 	{
-		const JsonbPair *key = &keys->val.object.pairs[i];
-		JsonbPair  *pair = &object.val.object.pairs[i];
+		int			column = key->order;
 
 		pair->key = key->key;
-		pair->value = jv_column(&extractor->columns[key->order], row, key->order, position);
+		if (column == row->span_column)
+			set_span(&pair->value, position, row->span);
+		else if (row->nulls[column])
+			set_null(&pair->value);
+		else
+			set_column(&pair->value, extractor->columns[column].type, row->values[column]);
 	}
-	object.val.object.nPairs = count;
-	return object;
+	value->val.object.nPairs = keys->val.object.nPairs;
 }
 
 /* ---- the document --------------------------------------------------------- */
@@ -204,40 +216,38 @@ static void
 collect_row(const Extractor *extractor, const Row *row, void *context)
 {
 	Collected  *collected = context;
-	JsonbValue *rows = &collected->rows;
+	JsonbValue *rows = collected->rows;
 
 	if (rows->val.array.nElems == collected->room)
 	{
 		collected->room *= 2;
 		rows->val.array.elems = repalloc_huge(rows->val.array.elems, collected->room * sizeof(JsonbValue));
 	}
-	rows->val.array.elems[rows->val.array.nElems++] =
-		jv_row(&collected->keys, extractor, row, collected->position);
+	jv_set_row(&rows->val.array.elems[rows->val.array.nElems++], &collected->keys, extractor, row,
+			   collected->position);
 }
 
 /* All rows of an extractor. */
-static JsonbValue
-jv_rows(const Extractor *extractor, Position *position)
+static void
+set_rows(JsonbValue *value, const Extractor *extractor, Position *position)
 {
-	Collected	collected = {
-		.keys = jv_object(extractor->column_count),
-		.rows = jv_array(palloc(FIRST_ROOM * sizeof(JsonbValue)), 0),
-		.room = FIRST_ROOM,
-		.position = position
-	};
+	Collected	collected = {.rows = value, .room = FIRST_ROOM, .position = position};
 
+	set_array(value, FIRST_ROOM);
+	value->val.array.nElems = 0;
+	jv_set_object(&collected.keys, extractor->column_count);
 	for (int i = 0; i < extractor->column_count; i++)
 		jv_add_column(&collected.keys, extractor, i);
 	rows_visit(position->stored, extractor, collect_row, &collected);
-	return collected.rows;
 }
 
-static JsonbValue
-jv_words(const Stored *stored, PrSpan span)
+static void
+add_words(JsonbValue *document, const char *key, const Stored *stored, PrSpan span)
 {
-	if (span.start == span.end)
-		return jv_null();
-	return jv_string(stored->text + span.start, span.end - span.start);
+	JsonbValue *value = jv_add(document, key);
+
+	if (span.start < span.end)
+		set_string(value, stored->text + span.start, span.end - span.start);
 }
 
 static void
@@ -246,23 +256,24 @@ add_head(JsonbValue *document, const Stored *stored)
 	StoredHead	head;
 
 	stored_head(stored, &head);
-	jv_add(document, "headline", jv_words(stored, head.header.headline));
-	jv_add(document, "issuer", jv_words(stored, head.header.issuer));
-	jv_add(document, "standfirst", jv_words(stored, head.header.standfirst));
-	jv_add(document, "dateline", jv_words(stored, head.header.dateline));
-	jv_add(document, "published", jv_date(&head.header));
+	add_words(document, "headline", stored, head.header.headline);
+	add_words(document, "issuer", stored, head.header.issuer);
+	add_words(document, "standfirst", stored, head.header.standfirst);
+	add_words(document, "dateline", stored, head.header.dateline);
+	jv_set_date(jv_add(document, "published"), &head.header);
 }
 
 Datum
 polrel_jsonb(PG_FUNCTION_ARGS)
 {
-	JsonbValue	document = jv_object(HEAD_FIELDS + lengthof(extractors));
+	JsonbValue	document;
 	Stored		stored;
 	Position	position = {.stored = &stored};
 
 	release_open(&stored, PG_GETARG_DATUM(0));
+	jv_set_object(&document, HEAD_FIELDS + lengthof(extractors));
 	add_head(&document, &stored);
 	for (size_t i = 0; i < lengthof(extractors); i++)
-		jv_add(&document, extractors[i]->name, jv_rows(extractors[i], &position));
+		set_rows(jv_add(&document, extractors[i]->name), extractors[i], &position);
 	PG_RETURN_POINTER(JsonbValueToJsonb(&document));
 }

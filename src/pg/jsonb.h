@@ -14,19 +14,23 @@
 
 #include "utils/jsonb.h"
 
-/* An object without keys that has room for so many. */
-extern JsonbValue jv_object(int most);
+/* Make a value an object without keys that has room for so many. */
+extern void jv_set_object(JsonbValue *value, int most);
 
-/* Add a key to an object; it must not have it yet. */
-extern void jv_add(JsonbValue *object, const char *key, JsonbValue value);
+/* Add a key that an object does not have yet: gives its value, null, which moves when the next is added. */
+extern JsonbValue *jv_add(JsonbValue *object, const char *key);
 
-/* Add the name of a column to the keys of rows. */
+/* Add the name of a column to the keys of rows, an object too. */
 extern void jv_add_column(JsonbValue *keys, const Extractor *extractor, int column);
 
-/* A row as an object with these keys. The position is moved to its span; NULL if that is not among the keys. */
-extern JsonbValue jv_row(const JsonbValue *keys, const Extractor *extractor, const Row *row, Position *position);
+/*
+ * Make a value the object of a row with these keys. The position is moved to the row's
+ * span; NULL if that is not among the keys.
+ */
+extern void jv_set_row(JsonbValue *value, const JsonbValue *keys, const Extractor *extractor, const Row *row,
+					   Position *position);
 
 /* The date of publication as ISO 8601 writes it, whatever DateStyle says; null where there is none. */
-extern JsonbValue jv_date(const PrHeader *header);
+extern void jv_set_date(JsonbValue *value, const PrHeader *header);
 
 #endif							/* POLREL_JSONB_H */

@@ -1,8 +1,8 @@
 /*
  * position.c
  *		Characters counted: from bytes of the stored text to what substring()
- *		counts. A place is reached from the last one, on either side of it, so
- *		that spans in text order cost one pass over the text.
+ *		counts. A place is reached from the last one, on either side of it, or from
+ *		the beginning, so that spans in text order cost one pass over the text.
  */
 #include "release.h"
 
@@ -75,6 +75,8 @@ move_to(Position *position, uint32 byte)
 
 	if (position->stored->characters == position->stored->length)
 		return byte;
+	if (byte < position->byte / 2)
+		position->byte = position->character = 0;	/* from there it is nearer */
 	if (byte >= position->byte)
 		position->character += text_characters(text + position->byte, byte - position->byte);
 	else
