@@ -92,26 +92,18 @@ value_room(Row *row, size_t size)
 void
 row_string(Row *row, StoredString string)
 {
-	char	   *value;
+	size_t		size = VARHDRSZ + (size_t) string.length;
+	text	   *value;
 
 	if (string.at == NULL)
 	{
 		row_null(row);
 		return;
 	}
-	value = value_room(row, VARHDRSZ + (size_t) string.length);
+	value = value_room(row, size);
+	SET_VARSIZE(value, size);
+	memcpy(VARDATA(value), string.at, string.length);
 	row_datum(row, PointerGetDatum(value));
-	if (string.length <= VARATT_SHORT_MAX - VARHDRSZ_SHORT)
-	{
-		SET_VARSIZE_SHORT(value, VARHDRSZ_SHORT + string.length);
-		value = VARDATA_SHORT(value);
-	}
-	else
-	{
-		SET_VARSIZE(value, VARHDRSZ + string.length);
-		value = VARDATA(value);
-	}
-	memcpy(value, string.at, string.length);
 }
 
 void

@@ -53,7 +53,7 @@ get_bits(StoredCursor *c, uint32_t count)
 }
 
 /* A number of which the first group says that others follow. */
-static uint64_t
+static inline uint64_t
 get_groups(StoredCursor *c, StoredWidth width, uint32_t group)
 {
 	uint32_t	mask = (UINT32_C(1) << width) - 1;
@@ -87,7 +87,7 @@ get_number(StoredCursor *c, StoredWidth width)
 	return (uint32_t) value;
 }
 
-static int64_t
+static inline int64_t
 get_signed(StoredCursor *c, StoredWidth width)
 {
 	uint64_t	value = get_long(c, width);
@@ -115,7 +115,7 @@ checked(const Stored *stored, int64_t start, uint32_t length)
 }
 
 /* A span that does not start before the given place. */
-static PrSpan
+static inline PrSpan
 get_next(const Stored *stored, StoredCursor *c, uint32_t from, StoredWidth distance, StoredWidth length)
 {
 	int64_t		start = (int64_t) from + get_number(c, distance);
@@ -124,7 +124,7 @@ get_next(const Stored *stored, StoredCursor *c, uint32_t from, StoredWidth dista
 }
 
 /* A span that may start on either side of the given place. */
-static PrSpan
+static inline PrSpan
 get_span(const Stored *stored, StoredCursor *c, uint32_t from, StoredWidth distance, StoredWidth length)
 {
 	int64_t		away = get_signed(c, distance);
