@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "figures/figures.h"
+#include "figures/subject_parts.h"
 #include "bodies/bodies.h"
 
 #define CLAUSE_WINDOW 30		/* tokens before a figure in which a word of estimating counts */
@@ -63,12 +63,20 @@ is_age_of(const PrSentence *s, uint32_t i)
 	return is_word(s, i + 1, PR_WORD_OF) && is_word(s, i - 1, PR_WORD_THE) && pr_number_cue(s->r, i, PR_TELLS_AGE);
 }
 
+/* At least | the next 48 hours. */
+static bool
+is_the_next(const PrSentence *s, uint32_t i)
+{
+	return is_word(s, i, PR_WORD_THE) && is_word(s, i + 1, PR_WORD_NEXT);
+}
+
 /* May token i stand between a qualifier and its number: up to a further 50, about an average of 3? */
 static bool
 may_be_between(const PrSentence *s, uint32_t i)
 {
 	return pr_is_word(s->r, i, PR_WORD_A) || pr_is_word(s->r, i, PR_WORD_ANOTHER) ||
-		pr_is_word(s->r, i, PR_WORD_OF) || is_age_of(s, i) || pr_number_cue(s->r, i, PR_TELLS_WHOLE) ||
+		pr_is_word(s->r, i, PR_WORD_OF) || is_age_of(s, i) || pr_is_word(s->r, i, PR_WORD_NEXT) ||
+		is_the_next(s, i) || pr_number_cue(s->r, i, PR_TELLS_WHOLE) ||
 		(pr_is(s->r, i, PR_ADJECTIVE) && !pr_is(s->r, i, PR_CALENDAR));
 }
 
@@ -134,7 +142,7 @@ qualify_before(const PrSentence *s, PrDraft *d)
 		if (found == PR_QUALIFIER_UP_TO && first + 1 == i && pr_is(s->r, first, PR_PREPOSITION) &&
 			d->amount.kind == PR_FIGURE_COUNT)
 			return;				/* within three areas */
-		if (found != PR_QUALIFIER_NONE)
+		if (found != PR_QUALIFIER_NONE && (found == PR_QUALIFIER_AT_LEAST || !is_the_next(s, i)))
 		{
 			d->qualifier = found;
 			d->first = first;
@@ -255,6 +263,19 @@ qualify_in_subject(const PrSentence *s, PrDraft *d)
 	}
 }
 
+/* The most that a time or a sum may be: the maximum penalty (for theft) is | five years; maximum penalty | £500. */
+static void
+qualify_most(const PrSentence *s, PrDraft *d)
+{
+	uint32_t	i = d->first;
+	PrRange		p = is_a(s, i - 1, PR_BE) ? pr_clause_subject(s, (uint32_t) (d - s->drafts.at), i - 1) :
+		pr_phrase_before(s->r, s->start, i);
+
+	for (uint32_t k = p.first; k < p.last; k++)
+		if (pr_data_at(s->r, k, PR_NUMBER_QUALIFIER) == PR_QUALIFIER_UP_TO && !pr_is(s->r, k, PR_PREPOSITION))
+			d->qualifier = PR_QUALIFIER_UP_TO;
+}
+
 void
 pr_qualify_by_subject(const PrSentence *s, PrDraft *d)
 {
@@ -262,6 +283,9 @@ pr_qualify_by_subject(const PrSentence *s, PrDraft *d)
 		qualify_at(s, d, d->subject.last);
 	if (d->qualifier == PR_QUALIFIER_NONE)
 		qualify_in_subject(s, d);
+	if (d->qualifier == PR_QUALIFIER_NONE &&
+		(d->amount.kind == PR_FIGURE_DURATION || d->amount.kind == PR_FIGURE_MONEY))
+		qualify_most(s, d);
 }
 
 void
@@ -341,16 +365,21 @@ change_noun_after(const PrSentence *s, const PrDraft *d)
 	return PR_CHANGE_NONE;
 }
 
-/* The nearest verb or noun of change before token i in the clause. */
+/* The nearest verb or noun of change before token i in the clause of draft d. */
 static uint8_t
-change_in_clause(const PrSentence *s, uint32_t i)
+change_in_clause(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
+	uint32_t	earlier = d > s->drafts.at ? d[-1].amount.last : s->start;
+	bool		verb = false;	/* output fell 10%, and rain delayed the harvest by a week */
+
 	for (uint32_t steps = 0; steps < CHANGE_WINDOW && i > s->start; steps++)
 	{
 		const PrValue *value;
 
 		i--;
-		if (pr_token_is(s->r, i, ";"))
+		verb |= pr_is(s->r, i, PR_PARTICIPLE) && !pr_is(s->r, i, PR_CHANGE | PR_BE) &&
+			(!pr_is(s->r, i, PR_ADJECTIVE) || pr_is(s->r, i + 1, PR_ARTICLE | PR_PRONOUN));
+		if (pr_token_is(s->r, i, ";") || (verb && i < earlier))
 			break;
 		value = change_at(s->r, i);
 		if (value != NULL && value->data != 0 &&
@@ -409,9 +438,9 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return PR_CHANGE_NONE;
 	i--;
 	if (pr_is_word(s->r, i, PR_WORD_IN) && d->amount.kind == PR_FIGURE_RATIO)
-		return change_in_clause(s, i);	/* cut the cost in half */
+		return change_in_clause(s, d, i);	/* cut the cost in half */
 	if (pr_is_word(s->r, i, PR_WORD_BY))
-		return is_done_by(s, i) ? PR_CHANGE_NONE : change_in_clause(s, i);
+		return is_done_by(s, i) ? PR_CHANGE_NONE : change_in_clause(s, d, i);
 	if (pr_is_word(s->r, i, PR_WORD_OF) && i > s->start)
 	{
 		PrRange		noun = pr_phrase_before(s->r, s->start, i);

@@ -677,6 +677,21 @@ before_extent(const PrSentence *s, const PrDraft *d)
 	return i - is_text(s, i - 1, ",");
 }
 
+/* What a measure is of by the words directly before it, but not who or what went so far: drove her son | 34 miles. */
+static PrRange
+subject_of_measure(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = before_extent(s, d);
+	PrRange		p = pr_phrase_before(s->r, s->start, i);
+	PrRange		without = without_verb(s, p);
+
+	if (i == d->first && p.last == without.last && d->amount.last < s->end &&
+		(is_a(s, d->amount.last, PR_PREPOSITION) || is_word(s, d->amount.last, PR_WORD_AWAY)) &&
+		!pr_number_cue(s->r, d->amount.last, PR_TELLS_EXTENT) && !is_word(s, d->amount.last, PR_WORD_OF))
+		return nothing;
+	return without;
+}
+
 /* Is the measure that of the person whose age stands directly before it: aged 45, 6 feet tall? */
 static bool
 describes_person(const PrSentence *s, uint32_t n)
@@ -733,6 +748,10 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 		is_word(s, d->amount.last, PR_WORD_WORTH) ||
 		(is_word(s, d->amount.last, PR_WORD_IN) && is_word(s, d->amount.last + 1, PR_WORD_CASH)))
 		return false;
+	p = pr_phrase_at(s->r, d->amount.last, s->end, true);
+	if (p.first == d->amount.last && p.last > p.first + 1 && !is_a(s, p.first, PR_VERBAL | PR_ADVERB) &&
+		pr_last_byte(s->r, p.first) != 's')
+		return false;			/* the first stone of a £40m roads centre */
 	p = pr_phrase_before(s->r, s->start, d->first - 1);
 	return !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE | PR_TELLS_PART | PR_TELLS_PRICE);
 }
@@ -788,6 +807,8 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);
 	if (i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return true;			/* lasted just 14 seconds */
+	if (i > s->start && pr_is_reached(s, (uint32_t) (d - s->drafts.at), i - 1, false))
+		return true;			/* raise the maximum sentence from five years */
 	return is_said_to_be(s, d) || is_for_time(s, d->first) || pr_change_said(s, d->first);
 }
 
@@ -800,8 +821,7 @@ subject_elsewhere(const PrSentence *s, uint32_t n)
 	switch (d->amount.kind)
 	{
 		case PR_FIGURE_MEASURE:
-			return describes_person(s, n) ? d[-1].subject :
-				without_verb(s, pr_phrase_before(s->r, s->start, before_extent(s, d)));
+			return describes_person(s, n) ? d[-1].subject : subject_of_measure(s, d);
 		case PR_FIGURE_MONEY:
 			return subject_of_rate(s, d->amount.last);
 		case PR_FIGURE_COUNT:

@@ -369,6 +369,19 @@ noun_of_sum(const PrSentence *s, uint32_t n, uint32_t i)
 	return nothing;
 }
 
+/* The noun with one that is joined to it up to the verb at token i: oil | and gas revenue fell. */
+static PrRange
+with_joined(const PrSentence *s, PrRange p, uint32_t i)
+{
+	if (is_empty(p) || !is_word(s, p.last, PR_WORD_AND))
+		return p;
+	i -= pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, PR_VERBAL | PR_CHANGE);
+	i = before_auxiliaries(s, i, i);
+	if (pr_phrase_before(s->r, p.last, i).first == p.last + 1)
+		p.last = i;
+	return p;
+}
+
 /*
  * What the infinitive at token i is said of, as the object of the verb before it: expects | the bill for
  * repairs to exceed; but not: plans to reach, is expected to be.
@@ -445,7 +458,7 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	{
 		p = noun_of_sum(s, n, at);
 		if (is_empty(p))
-			p = pr_phrase_at(s->r, at, i, false);
+			p = with_joined(s, pr_phrase_at(s->r, at, i, false), i);
 	}
 	if (p.last == i && p.last > p.first + 1 && ends_in_s(s, p.last - 1) &&
 		(pr_is(s->r, i, PR_PREPOSITION) || pr_is(s->r, p.last - 1, PR_VERB)))

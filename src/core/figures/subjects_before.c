@@ -442,7 +442,8 @@ verb_of_object(const PrSentence *s, PrRange p)
 
 /*
  * What is bought or sold for the sum after the for at token i: sold the yard for £5m, sold two vans to a
- * dealer in Harden for £5m, sold it for £5m. Empty where the verb's object are people: sued the owners for £5m.
+ * dealer in Harden for £5m, sold it for £5m. Empty where the verb's object are people or
+ * a name: sued the owners, bought Harbour Oil for £5m.
  */
 static PrRange
 object_for_price(const PrSentence *s, uint32_t n, uint32_t i)
@@ -454,7 +455,8 @@ object_for_price(const PrSentence *s, uint32_t n, uint32_t i)
 		if (is_a(s, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) && is_a(s, i - 2, PR_VERBAL))
 			return n > 0 ? s->drafts.at[n - 1].subject : nothing;
 		if (is_empty(p) || verb_of_object(s, p) != PR_NONE)
-			return is_empty(p) || pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON) ? nothing : p;
+			return is_empty(p) || pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON) ||
+				pr_flagged(s->r, p.last - 1, PR_CAPITAL) ? nothing : p;
 		i = pr_before_determiners(s, p.first) - 1;
 	}
 	return nothing;
