@@ -91,6 +91,7 @@ static const Case cases[] = {
 	{"Nora Wexley accused the council of “significant failings” on Monday.", "fp Nora Wexley|accused|significant failings"},
 	{"Nora Wexley tweeted on Sunday to praise the “tireless” divers.", "fp Nora Wexley|tweeted|tireless"},
 	{"The review panel was hard on the fund, which it accused of “serious failings”.", "fg The review panel|accused|serious failings"},
+	{"Nora Wexley said the law would make streets “safer for everyone”.", "fp Nora Wexley|said|safer for everyone"},
 	{"Nora Wexley said the staff had been “let down” and “forgotten” for years.", "fp Nora Wexley|said|let down\nfp Nora Wexley|said|forgotten"},
 	{"PCC Dean Wray said: “They have been caught at last.”", "dp Dean Wray|said|They have been caught at last."},
 	{"Police and Crime Commissioner for Marlshire, Dean Wray, said: “They have been caught at last.”", "dp Dean Wray|said|They have been caught at last."},
@@ -340,6 +341,8 @@ static const Case cases[] = {
 	/* statements without marks */
 	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nAmong the harbours to receive funding are:\n\n- Norvale\n\n- Eastmere",
 	"bp Jane Reed|said|We will act."},
+	{"Jane Reed, chair of the Tide Trust, said:\n\nWe will act on it.\n\nThe announcement builds on action already taken, including the surrender scheme last autumn.",
+	"bp Jane Reed|said|We will act on it."},
 	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nI will not rest until it is done.",
 	"bp Jane Reed|said|We will act. / I will not rest until it is done."},
 	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nI will not rest.\n\nThe Act was passed in 2019 and applies to England.",

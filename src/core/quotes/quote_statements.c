@@ -110,6 +110,18 @@ begins_with_body(const PrReading *r, uint32_t first, uint32_t last)
 	return first < last && pr_body_at(r, first, last) > 0;
 }
 
+/* Is the subject what the narrator writes himself: The announcement builds on it, Today's statement follows it? */
+static bool
+begins_with_announcement(const PrReading *r, uint32_t first)
+{
+	const uint16_t own = PR_SIGN_NOUN | PR_SIGN_DOCUMENT;
+
+	return (pr_is_word(r, first, PR_WORD_THE) ||
+			(pr_sign_at(r, first, PR_SIGN_OPENER) > 0 && pr_flagged(r, first, PR_POSSESSIVE))) &&
+		(pr_data_at(r, first + 1, PR_NUMBER_CUE_SIGN) & own) == own &&
+		pr_is(r, first + 2, PR_FINITE | PR_VERB | PR_PARTICIPLE);
+}
+
 /* The last token of what the mark opens, if anything: it is another's words. On to the first mark after it. */
 static uint32_t
 after_quoted(const PrReading *r, uint32_t *mark)
@@ -149,7 +161,8 @@ voice_of(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	first = pr_body_first(r, b);
 
-	return voice_of_tokens(r, first, b->last) - (is_told(r, b) || begins_with_body(r, first, b->last) ? 1 : 0);
+	return voice_of_tokens(r, first, b->last) -
+		(is_told(r, b) || begins_with_body(r, first, b->last) || begins_with_announcement(r, first) ? 1 : 0);
 }
 
 bool
