@@ -220,6 +220,8 @@ typedef struct PrPerson
 	char		gender;			/* 'm', 'f', 0 where unknown */
 	bool		official;		/* has a rank, an office or a position */
 	bool		title_after;	/* the title followed the name */
+	bool		public_office;	/* the title is a rank or a public office, which one who is charged keeps */
+	bool		accused;		/* pleads, or is found guilty: a suspect, if he holds no such office */
 } PrPerson;
 
 /* A place where a person is named, in text order. */

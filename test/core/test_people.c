@@ -17,6 +17,10 @@
 
 static const Case cases[] = {
 	/* rank before the name */
+	{"Managing director Leo Marsden found out about it, and Ada Brandt, chair of the Tide Trust, found time for it.",
+		"Leo Marsden|-|Managing director|-|-|-; Ada Brandt|-|chair|chair of the Tide Trust|Tide Trust|-"},
+	{"PC Leo Marsden, of Norvale Police, hid the loss. Marsden was found guilty in May.",
+		"Leo Marsden|-|Police Constable|-|Norvale Police|-"},
 	{"The force’s acting Chief Constable Ada Brandt met temporary Det Supt Leo Marsden.",
 		"Ada Brandt|-|acting Chief Constable|force’s acting Chief Constable|-|-; "
 		"Leo Marsden|-|temporary Detective Superintendent|-|-|-"},
@@ -774,6 +778,7 @@ static const Case cases[] = {
 	{"Mum Alma Perrin, 36, her partner and their three children were woken.", ""},
 	{"Shri Mohan Vaidya was there.", ""},
 	{"In a statement issued through their chairman, Mr Vaidya’s family said so.", ""},
+	{"Leo Marsden, 58, then the manager of the Norvale branch of Tide Bank, hid the loss. Marsden pleaded guilty in May.", ""},
 	{"A psychologist, Dr Ada Brandt, told the court so.", ""},
 };
 

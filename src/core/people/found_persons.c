@@ -140,6 +140,7 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 	{
 		person->title = pr_position_title(r, title);
 		person->title_after = f->before.count == 0;
+		person->public_office = (title->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0;
 	}
 	role = role_position(r, f, title);
 	if (role != NULL && betters_role(r, person, role))
@@ -153,6 +154,13 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 		body = body_of_positions(f);
 	if (body.last > 0 && person->organisation.span.end == 0)
 		person->organisation.span = pr_range_span(r, body);
+}
+
+void
+pr_drop_office(PrPerson *person)
+{
+	person->title = person->role = person->organisation = (PrString) {{0, 0}, NULL, 0};
+	person->official = false;
 }
 
 bool

@@ -30,6 +30,9 @@ void		pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f);
 /* The same for title, role and organisation only. */
 void		pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f);
 
+/* Forget the office of one who is no official. */
+void		pr_drop_office(PrPerson *person);
+
 /* Is all that is said of the person a trade, with no body named: London teacher X? */
 bool		pr_is_plain_trade(const PrFound *f);
 

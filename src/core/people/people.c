@@ -203,6 +203,18 @@ is_accused(const PrPeopleWalk *w, const PrFound *f)
 		(f->before.count == 0 || verb > i || pr_match(r, verb, PR_CUE_SIGN, NULL) > 1);
 }
 
+/* Does the person who is named up to token i plead, or is found guilty: Bloggs pleaded guilty? */
+static bool
+is_pleading(const PrPeopleWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	while (i < w->block->last && pr_is(r, i, PR_BE | PR_AUXILIARY | PR_ADVERB))
+		i++;
+	return i < w->block->last && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0 &&
+		pr_match(r, i, PR_CUE_SIGN, NULL) > 1;
+}
+
 /*
  * The position directly after whom the word before appoints to it: has appointed Jane Bloggs chief
  * executive.
@@ -359,6 +371,7 @@ add_mention(PrPeopleWalk *w, const PrFound *f)
 		pr_index_person(&w->index, found);
 	r->persons.at[found].mentions++;
 	forget_mentions(r, f->first);
+	r->persons.at[found].accused |= is_pleading(w, f->last);
 	mention = pr_push(r->arena, &r->mentions);
 	*mention = (PrMention) {found, f->first, f->last};
 }
@@ -395,6 +408,7 @@ short_mention(PrPeopleWalk *w, uint32_t i)
 	if (person == PR_NONE || pr_is_one_word(r, r->persons.at[person].name))
 		return false;
 	r->persons.at[person].mentions++;
+	r->persons.at[person].accused |= is_pleading(w, i + 1);
 	*pr_push(r->arena, &r->mentions) = (PrMention) {person, i, i + 1};
 	if (pr_byte(r, i + 1) == ',' && !r->persons.at[person].official)
 		take_apposition(w, i, person);
@@ -642,7 +656,11 @@ pr_people(PrReading *r)
 	pr_complete_names(r, &w->index);
 	for (uint32_t i = 0; i < r->persons.count; i++)
 	{
+		PrPerson   *person = &r->persons.at[i];
+
 		pr_arena_step(r->arena);
-		pr_title_by_style(r, &r->persons.at[i]);
+		pr_title_by_style(r, person);
+		if (person->accused && person->official && !person->public_office)
+			pr_drop_office(person);
 	}
 }
