@@ -1074,6 +1074,13 @@ static const Case cases[] = {
 	{"He admitted theft (maximum penalty three years’ imprisonment).",
 	 "three years = 3 duration year up to [imprisonment]"},
 	{"Crews will stay for at least the next 48 hours.", "48 hours = 48 duration hour at least"},
+	{"A worker fell nine metres through a fragile roof.", "nine metres = 9 measure metre"},
+	{"I grew up nine miles from the nearest station.", "nine miles = 9 measure mile"},
+	{"Now I’m 25 and I work in a shop.", "25 = 25 age year"},
+	{"The rules will save landlords some £90 a year.", "£90 = 90 money GBP about"},
+	{"The offenders were sentenced to a combined total of 87 years in prison.", "87 years = 87 duration year"},
+	{"The city’s 14 parks cover 320 hectares.", "14 = 14 count [parks]; 320 hectares = 320 measure hectare [parks]"},
+	{"Each home will receive £150 and each pensioner £300.", "£150 = 150 money GBP; £300 = 300 money GBP"},
 };
 
 /* Append a word, if there is one. */

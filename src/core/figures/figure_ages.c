@@ -293,9 +293,10 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 
 	while (i > s->start && i + 2 > a->first && pr_is(s->r, i - 1, PR_ADVERB))
 		i--;
-	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE) && !a->is_range &&
-		pr_is(s->r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_RELATIVE))
-		return a->last >= s->end || !pr_is_nominal(s->r, a->last);	/* she's 23; my mum, who's 91 */
+	if (i > s->start && !a->is_range &&
+		((pr_flagged(s->r, i - 1, PR_POSSESSIVE) && pr_is(s->r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_RELATIVE)) ||
+		 (pr_is(s->r, i - 1, PR_PRONOUN_FIRST) && pr_last_byte(s->r, i - 1) == 'm')))
+		return a->last >= s->end || !pr_is_nominal(s->r, a->last);	/* she's 23; my mum, who's 91; I'm 25 */
 	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range ||
 		(a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;

@@ -404,6 +404,16 @@ is_particle(const PrSentence *s, const PrDraft *d, uint32_t i)
 	return d->amount.kind == PR_FIGURE_COUNT || pr_is_word(s->r, d->amount.last, PR_WORD_OF);
 }
 
+/* A roofer fell nine metres; he grew up | nine miles from here: how far and no change, said of a person. */
+static bool
+is_fall_of_person(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	i -= is_a(s, i, PR_PREPOSITION) && is_a(s, i - 1, PR_CHANGE);
+	return d->amount.kind == PR_FIGURE_MEASURE &&
+		(is_a(s, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST) || is_word(s, i - 1, PR_WORD_WHO) ||
+		 (pr_number_cue(s->r, i - 1, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, i - 1)));
+}
+
 /* Does a participle that says no change stand before the by at token i: backed by £5m, helped by two sales? */
 static bool
 is_done_by(const PrSentence *s, uint32_t i)
@@ -452,7 +462,8 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return value != NULL && value->extra == PR_CHANGE_NOUN ? (uint8_t) value->data : PR_CHANGE_NONE;
 	}
 	value = pr_change_word(s->r, i);
-	if (value == NULL || value->data == 0 || value->extra >= PR_CHANGE_EARLIER || is_particle(s, d, i))
+	if (value == NULL || value->data == 0 || value->extra >= PR_CHANGE_EARLIER || is_particle(s, d, i) ||
+		is_fall_of_person(s, d, i))
 		return PR_CHANGE_NONE;
 	if (value->extra == PR_CHANGE_COMPARISON && !pr_is(s->r, i, PR_PREPOSITION))
 		return PR_CHANGE_NONE;

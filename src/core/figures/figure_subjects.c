@@ -639,8 +639,8 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 }
 
 /*
- * A word in -s that ends the phrase before a measure is its verb, and so is the one after can, to
- * or not: the farm covers 1,200 acres; can | travel up to 250 miles, must not | play music above.
+ * A word in -s that ends the phrase before a measure is its verb, and so is the one after a plural, can, to
+ * or not: the farm covers, the farms cover 1,200 acres; can | travel up to 250 miles, must not | play music above.
  */
 static PrRange
 without_verb(const PrSentence *s, PrRange p)
@@ -658,6 +658,9 @@ without_verb(const PrSentence *s, PrRange p)
 		!pr_is_plural_noun(s->r, p.last - 2) &&
 		!is_a(s, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND))
 		p.last--;
+	else if (p.last - p.first > 1 && pr_is_plural_noun(s->r, p.last - 2) && !pr_is_plural_noun(s->r, p.last - 1) &&
+			 !pr_flagged(s->r, p.last - 1, PR_CAPITAL))
+		p.last--;				/* the parks cover 320 hectares */
 	return p;
 }
 

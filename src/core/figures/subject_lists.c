@@ -102,7 +102,8 @@ pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
 		if (is_text(s, k, ":"))
 			start = k + 1;		/* Tickets: adults £14 */
 	if (start >= end || !ends_item(s, d->amount.last) ||
-		(!marked && (is_a(s, end - 1, PR_VERBAL | PR_ADJECTIVE | PR_ORDINAL) || is_word(s, start, PR_WORD_THE))) ||
+		(!marked && (is_a(s, end - 1, PR_VERBAL | PR_ADJECTIVE | PR_ORDINAL) || is_word(s, start, PR_WORD_THE) ||
+					  is_word(s, start, PR_WORD_EVERY))) ||
 		(!marked && d->amount.kind != PR_FIGURE_MONEY && d->amount.kind != PR_FIGURE_PERCENT))
 		return nothing;
 	for (uint32_t k = start; k < end; k++)

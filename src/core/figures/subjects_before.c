@@ -136,9 +136,9 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 	if (p.first > s->start + 1 && pr_is_word(s->r, p.first - 1, PR_WORD_IN) &&
 		pr_change_word(s->r, p.first - 2) != NULL)
 		return p;
-	if (p.last - p.first == 1 && pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) &&
-		!pr_number_cue(s->r, p.first, PR_TELLS_EXTENT))
-		return nothing;
+	if ((p.last - p.first == 1 || (p.last - p.first == 2 && is_a(s, p.first, PR_PARTICIPLE))) &&
+		pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_EXTENT))
+		return nothing;			/* a total of, a combined total of */
 	return head_of_price(s, n, p);
 }
 
