@@ -17,6 +17,11 @@
 
 static const Case cases[] = {
 	/* rank before the name */
+	{"The Lady Chief Justice, Baroness Brandt of Eastmere, met Leo Marsden, Director Threat Leadership at Norvale Council.",
+		"Brandt of Eastmere|Baroness|Lady Chief Justice|-|-|-; "
+		"Leo Marsden|-|Director Threat Leadership|Director Threat Leadership at Norvale Council|Norvale Council|-"},
+	{"Match Commander Chief Inspector Leo Marsden said so.",
+		"Leo Marsden|-|Chief Inspector|Match Commander|-|-"},
 	{"Managing director Leo Marsden found out about it, and Ada Brandt, chair of the Tide Trust, found time for it.",
 		"Leo Marsden|-|Managing director|-|-|-; Ada Brandt|-|chair|chair of the Tide Trust|Tide Trust|-"},
 	{"PC Leo Marsden, of Norvale Police, hid the loss. Marsden was found guilty in May.",

@@ -44,9 +44,11 @@ static const Case cases[] = {
 	{"The minister resigned. On Monday his department said it was “deeply saddened”.",
 	"fg his department|said|deeply saddened"},
 
-	/* what others reported first, or a document is called by */
+	/* what others read out, reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},
+	{"Ruth Osei told the court in a statement read by the prosecutor: “I cannot sleep.”",
+	"dp Ruth Osei|told|I cannot sleep."},
 	{"In a letter obtained by the Norvale Echo, Anwar Malik wrote: “My work for this group is over.”",
 	"dp Anwar Malik|wrote|My work for this group is over."},
 	{"A memo, first published by the Echo, said the plan was “a stitch-up from the start”.",

@@ -480,6 +480,10 @@ pr_positions_after(const PrReading *r, uint32_t i, uint32_t most, bool titled, P
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 ||
 				 !job_by_form(r, from, most, p))
 			break;
+		/* Director Threat Leadership at the agency */
+		if (p->whole.last == p->head.last && p->head.last < most && pr_name_word(r, p->head.last) &&
+			pr_flagged(r, from, PR_CAPITAL))
+			job_by_form(r, from, most, p);
 		pr_take_company(r, most, p);
 		/*
 		 * of two offices without a body the first is the title, and both are the

@@ -607,7 +607,8 @@ walk_block(PrPeopleWalk *w)
 		else if (!pr_flagged(r, i, PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;
 		else if (begins & (PR_STYLE | PR_COURTESY))
-			i += pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);
+			/* The Lady Chief Justice */
+			i += pr_is(r, i, PR_ARTICLE) ? 1 : pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);
 		else if (find_name(w, i, &f))
 		{
 			add_mention(w, &f);

@@ -382,6 +382,14 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 	}
 }
 
+/* Are the tokens from i on a rank of several words, a position by itself: Match Commander | Chief Inspector Bloggs? */
+static bool
+is_rank_in_full(const PrReading *r, uint32_t i, uint32_t n)
+{
+	return n > 1 && (pr_phrase_classes(r, i) & PR_RANK) && pr_flagged(r, i, PR_CAPITAL) &&
+		pr_given_name_at(r, i + n, r->tokens.count);
+}
+
 /* Executive Assistant, lead scientist: of two offices side by side the later is the head. */
 static void
 extend_head(const PrReading *r, uint32_t most, PrPosition *p)
@@ -398,7 +406,8 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 		/* volunteer fire chief */
 		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB |
 					 (pr_flagged(r, p->head.last, PR_CAPITAL) ? 0 : PR_RANK), &entry);
-		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
+		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE) ||
+			is_rank_in_full(r, p->head.last, n))
 			return;
 		grow_head(p, p->head.last + n);
 	}

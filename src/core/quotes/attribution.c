@@ -211,13 +211,14 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 
 /*
  * Is the verb of saying at token i a participle that only tells where the words came from: a statement, first
- * reported by X? Not so "replied by asking".
+ * reported by X; a statement read by X? Not so "replied by asking".
  */
 static bool
 is_relayed(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
-	return pr_is_word(r, i + n, PR_WORD_BY) && pr_is(r, i, PR_CUE_SPEECH) && pr_is(r, i, PR_PARTICIPLE) &&
-		!pr_is(r, i + n + 1, PR_GERUND) && i > least && !pr_is(r, i - 1, PR_BE);
+	return pr_is_word(r, i + n, PR_WORD_BY) && pr_is(r, i, PR_PARTICIPLE) && i > least &&
+		(pr_is(r, i, PR_CUE_SPEECH) || pr_sign_at(r, i - 1, PR_SIGN_DOCUMENT) > 0) &&
+		!pr_is(r, i + n + 1, PR_GERUND) && !pr_is(r, i - 1, PR_BE);
 }
 
 /* Is the token a reporting verb in use, not a noun or a word of a name? */
