@@ -64,6 +64,7 @@ static const Case releases[] = {
 	{"HTA\nHarbour Trust Agency\n\nPress release\n\nBridge to reopen after repairs\n\nDate: 2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Harbour Trust Agency|2023-05-02|-"},
 	{"HMRC\nNorvale Council\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|HMRC|-|-"},
 	{"Bridge to reopen after repairs\n\nMay 2, 2023, Elm County, Ohio\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nThe study, published in the Journal of Tides, was led by Norvale College.", "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nIssued by the Garda Press Office", "Bridge to reopen after repairs|Garda Press Office|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nIssued by Garda Ada Brook", "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\nFBI Norvale\nMay 2, 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|FBI Norvale|2023-05-02|-"},

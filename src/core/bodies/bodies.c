@@ -468,6 +468,18 @@ names_thing(const PrBodyWalk *w)
 	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
 }
 
+/* Is it only a plain word with a sentence's capital before a body that is known by itself: Call Crime Stoppers? */
+static bool
+precedes_known(const PrBodyWalk *w)
+{
+	const PrReading *r = w->r;
+
+	return w->head == w->first + 1 && w->best > w->head && pr_starts_sentence(r, w->first) &&
+		(pr_entry_any(&pr_entries[pr_word(r, w->first)]) & (PR_CONTACT | PR_VERB | PR_GERUND | PR_ADVERB)) &&
+		!pr_is(r, w->first, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME) &&
+		pr_match(r, w->head, PR_ORGANISATION, NULL) == w->best - w->head;
+}
+
 /* Is it only a plain word with a sentence's, or a line's, capital before the telling one: Local Police said? */
 static bool
 says_little(const PrBodyWalk *w)
@@ -522,7 +534,7 @@ pr_read_body(const PrReading *r, uint32_t i, uint32_t limit)
 		walk(&w, i);
 	if (w.best > w.anchor && names_thing(&w))
 		w.best = w.anchor;
-	if (known == 0 && (says_little(&w) || counts_members(&w) || quoted(&w) ||
+	if (known == 0 && (says_little(&w) || precedes_known(&w) || counts_members(&w) || quoted(&w) ||
 					   pr_match(r, i, PR_PLACE, NULL) == w.best - i))
 		return 0;
 	return w.best - i;

@@ -79,13 +79,16 @@ pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * Is the word at i, with which a sentence begins, a plain one, and no body of that name: Unite the ...,
- * Target crime; but Unite said, Unite, which ...?
+ * Target crime; but Unite said, Unite, which ..., Unite and the GMB?
  */
 static bool
 is_plain_word(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	if (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))
 		return true;
+	/* Unite and the GMB will meet */
+	if (pr_link(r, i + 1) == PR_LINK_JOIN && pr_match(r, i + 2 + pr_is(r, i + 2, PR_ARTICLE), PR_ORGANISATION, NULL) > 0)
+		return false;
 	if (!(pr_entry_any(&pr_entries[pr_word(r, i)]) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)))
 		return false;
 	if (pr_token_is(r, i + 1, ","))

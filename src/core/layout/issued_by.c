@@ -122,7 +122,11 @@ after_by(const PrReading *r, const PrBlock *b, bool *strange)
 			return i + 1;
 		if (n > 1 && !*strange)
 			return i + n;
-		*strange = *strange || (n == 0 && about_issue(r, i) == 0);
+		if (n == 0 && about_issue(r, i) == 0)
+		{
+			*strange = true;
+			issued = false;		/* published in a journal, it was led by */
+		}
 		issued |= n > 0 || role == PR_ROLE_PUBLISHED;
 	}
 	return b->words_end;
