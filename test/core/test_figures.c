@@ -1081,6 +1081,12 @@ static const Case cases[] = {
 	{"The offenders were sentenced to a combined total of 87 years in prison.", "87 years = 87 duration year"},
 	{"The city’s 14 parks cover 320 hectares.", "14 = 14 count [parks]; 320 hectares = 320 measure hectare [parks]"},
 	{"Each home will receive £150 and each pensioner £300.", "£150 = 150 money GBP; £300 = 300 money GBP"},
+	{"The trial is expected to last six weeks.", "six weeks = 6 duration week [trial]"},
+	{"It will send up missions that last two weeks.", "two weeks = 2 duration week [missions]"},
+	{"The scheme has trained 1,200 officers, with a further 800 due this year.",
+	 "1,200 = 1200 count [officers]; 800 = 800 count [officers]"},
+	{"The plan, which is new, cut reoffending by a fifth.", "a fifth = 0.2 ratio down [reoffending]"},
+	{"In the last six weeks 12 shops closed.", "six weeks = 6 duration week; 12 = 12 count [shops]"},
 };
 
 /* Append a word, if there is one. */

@@ -800,6 +800,8 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind != PR_FIGURE_DURATION)
 		return true;
+	if (is_verb_last(s, i - 1))
+		return true;
 	if (is_word(s, i - 1, PR_WORD_PAST) || is_word(s, i - 1, PR_WORD_NEXT))
 		return false;
 	if (is_word(s, i - 1, PR_WORD_OF) ||

@@ -226,6 +226,9 @@ pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	p = pr_phrase_before(s->r, s->start, i);
 	if (p.last - p.first == 1 && pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) && n > 0)
 		return pr_antecedent(s, n);	/* three arrests, taking the total to 19 */
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_GERUND) && pr_change_word(s->r, p.first - 1) != NULL &&
+		!is_a(s, p.first - 1, PR_PREPOSITION | PR_ADVERB))
+		return p;				/* cut reoffending by a fifth */
 	if (is_a(s, p.last - 1, PR_GERUND) && !is_a(s, p.last - 1, PR_SINGULAR) &&
 		(p.last - p.first == 1 || pr_change_word(s->r, p.last - 1) != NULL))
 		return pr_clause_subject(s, n, p.last - 1);	/* was seen driving at, a share increasing to */

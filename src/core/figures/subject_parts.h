@@ -22,6 +22,15 @@ is_number(const PrSentence *s, uint32_t i)
 	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
 }
 
+/* Is the word at token i, which may say when, the verb of a time: will last, missions that last? */
+static inline bool
+is_verb_last(const PrSentence *s, uint32_t i)
+{
+	return is_word(s, i, PR_WORD_NEXT) &&
+		(is_word(s, i - 1, PR_WORD_TO) || is_a(s, i - 1, PR_MODAL | PR_RELATIVE)) && pr_last_byte(s->r, i) == 't' &&
+		pr_number_cue(s->r, i, PR_TELLS_SPEND);
+}
+
 /* Is the word a unit of time? */
 bool		pr_is_time_unit(const PrReading *r, uint32_t i);
 

@@ -362,6 +362,8 @@ is_restated(const PrSentence *s, uint32_t n, uint32_t i)
 static bool
 says_price(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
+	if (d->amount.kind == PR_FIGURE_DURATION && is_verb_last(s, i))
+		return true;
 	return pr_number_cue(s->r, i, PR_TELLS_PRICE) &&
 		(d->amount.kind == PR_FIGURE_DURATION || !pr_number_cue(s->r, i, PR_TELLS_SPEND));
 }
