@@ -78,9 +78,9 @@ figures_next(const Stored *stored, void *state, Row *row)
 	row_word(row, unit_word(figure.unit));
 	row_word(row, pr_qualifier_words[figure.qualifier]);
 	row_word(row, pr_change_words[figure.change]);
-	row_words(row, stored, figure.subject);
+	row_name(row, stored_words(stored, figure.subject));
 	row_words(row, stored, figure.sentence);
-	row_string(row, speaker_at(stored, s, figure.span));
+	row_name(row, speaker_at(stored, s, figure.span));
 	row_span(row, figure.span);
 	return true;
 }

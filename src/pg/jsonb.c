@@ -8,6 +8,7 @@
  * character and the one after its last, as in int4range.
  */
 #include "jsonb.h"
+#include "spaces.h"
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
@@ -245,9 +246,12 @@ static void
 add_words(JsonbValue *document, const char *key, const Stored *stored, PrSpan span)
 {
 	JsonbValue *value = jv_add(document, key);
+	StoredString words;
 
-	if (span.start < span.end)
-		set_string(value, stored->text + span.start, span.end - span.start);
+	if (span.start == span.end)
+		return;
+	words = one_spaced((StoredString) {stored->text + span.start, span.end - span.start});
+	set_string(value, words.at, words.length);
 }
 
 static void

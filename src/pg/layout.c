@@ -12,6 +12,7 @@
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
+#include "spaces.h"
 #include "words.h"
 
 POLREL_FUNCTION(polrel_headline);
@@ -69,7 +70,7 @@ polrel_issuer(PG_FUNCTION_ARGS)
 	if (span.start == span.end)
 		PG_RETURN_NULL();
 	if (head.issuer.at)
-		PG_RETURN_TEXT_P(cstring_to_text_with_len(head.issuer.at, head.issuer.length));
+		PG_RETURN_TEXT_P(one_spaced_text(head.issuer));
 	PG_RETURN_TEXT_P(release_head_words(&stored, PG_GETARG_DATUM(0), span));
 }
 
@@ -167,7 +168,7 @@ sections_next(const Stored *stored, void *state, Row *row)
 		body.end = s->ahead.span.end;
 	}
 	row_int(row, s->section);
-	row_words(row, stored, heading);
+	row_name(row, stored_words(stored, heading));
 	row_words(row, stored, body);
 	row_span(row, body);
 	return true;

@@ -61,8 +61,8 @@ organisations_next(const Stored *stored, void *state, Row *row)
 	if (!next_of(stored, s, PR_NAME_ORGANISATION, PR_NAME_ORGANISATION, &name))
 		return false;
 	row_int(row, s->ordinal);
-	row_words(row, stored, name.name);
-	row_words(row, stored, name.short_form);
+	row_name(row, stored_words(stored, name.name));
+	row_name(row, stored_words(stored, name.short_form));
 	row_int(row, name.mentions);
 	row_span(row, name.first);
 	return true;
@@ -76,7 +76,7 @@ plain_next(const Stored *stored, NamesState *s, PrNameKind kind, Row *row)
 	if (!next_of(stored, s, kind, kind, &name))
 		return false;
 	row_int(row, s->ordinal);
-	row_words(row, stored, name.name);
+	row_name(row, stored_words(stored, name.name));
 	row_int(row, name.mentions);
 	row_span(row, name.first);
 	return true;

@@ -38,12 +38,12 @@ officials_next(const Stored *stored, void *state, Row *row)
 			return false;
 	} while (!person.official);
 	row_int(row, ++s->ordinal);
-	row_words(row, stored, person.name);
-	row_string(row, person.honorific);
-	row_string(row, person.title);
-	row_string(row, person.role);
-	row_string(row, person.organisation);
-	row_string(row, person.postnominals);
+	row_name(row, stored_words(stored, person.name));
+	row_name(row, person.honorific);
+	row_name(row, person.title);
+	row_name(row, person.role);
+	row_name(row, person.organisation);
+	row_name(row, person.postnominals);
 	row_int(row, person.mentions);
 	row_int(row, person.quotes);
 	row_span(row, person.first);

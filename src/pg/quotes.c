@@ -6,6 +6,7 @@
 
 #include "catalog/pg_type.h"
 #include "quotes.h"
+#include "spaces.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "words.h"
@@ -74,9 +75,7 @@ also_names(const Stored *stored, const StoredPerson *persons, StoredQuote quote)
 		;
 	while (stored_also(&quote, &person))
 	{
-		StoredString name = stored_words(stored, persons[person].name);
-
-		names[count++] = PointerGetDatum(cstring_to_text_with_len(name.at, name.length));
+		names[count++] = PointerGetDatum(one_spaced_text(stored_words(stored, persons[person].name)));
 	}
 	return PointerGetDatum(construct_array(names, count, TEXTOID, -1, false, TYPALIGN_INT));
 }
@@ -108,12 +107,12 @@ quotes_next(const Stored *stored, void *state, Row *row)
 	else
 		row_datum(row, PointerGetDatum(quote_text(stored, quote)));
 	row_word(row, pr_quote_kind_words[quote.kind]);
-	row_string(row, quote_speaker(stored, s->persons, &quote));
+	row_name(row, quote_speaker(stored, s->persons, &quote));
 	row_word(row, pr_speaker_kind_words[quote.speaker_kind]);
 	row_datum(row, quote.alsos > 0 ? also_names(stored, s->persons, quote) : s->nobody);
-	row_string(row, person ? person->title : none);
-	row_string(row, person ? person->organisation : none);
-	row_words(row, stored, quote.cue);
+	row_name(row, person ? person->title : none);
+	row_name(row, person ? person->organisation : none);
+	row_name(row, stored_words(stored, quote.cue));
 	row_span(row, quote.span);
 	return true;
 }

@@ -11,6 +11,7 @@
 #include "utils/builtins.h"
 
 #include "encoding.h"
+#include "spaces.h"
 
 /* What a head is sought in at first: most headlines stand in there too. */
 #define HEAD_SLICE 2048
@@ -196,7 +197,7 @@ release_head_words(const Stored *stored, Datum value, PrSpan span)
 		bytes = first_bytes(value, text_at + span.end, &available, &all);
 	if (text_at + span.end > available)
 		stored_damaged("The value is shorter than it says.");
-	return cstring_to_text_with_len(bytes + text_at + span.start, span.end - span.start);
+	return one_spaced_text((StoredString) {bytes + text_at + span.start, span.end - span.start});
 }
 
 StoredPerson *

@@ -20,6 +20,8 @@
 #include "utils/memutils.h"
 #include "utils/tuplestore.h"
 
+#include "spaces.h"
+
 #define SMALL_NUMBERS 1024
 #define ROW_ROOM 4096			/* bytes for the values of most rows */
 
@@ -110,6 +112,12 @@ void
 row_words(Row *row, const Stored *stored, PrSpan span)
 {
 	row_string(row, stored_words(stored, span));
+}
+
+void
+row_name(Row *row, StoredString name)
+{
+	row_string(row, one_spaced(name));
 }
 
 /* Making one is dear and most are small: such are made once and kept. */

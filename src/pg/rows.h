@@ -85,6 +85,7 @@ extern void row_int(Row *row, uint32 number);
 extern void row_word(Row *row, const char *word);	/* ASCII; NULL is null */
 extern void row_string(Row *row, StoredString string);
 extern void row_words(Row *row, const Stored *stored, PrSpan span);	/* empty is null */
+extern void row_name(Row *row, StoredString name);	/* with one space for any white space */
 extern void row_decimal(Row *row, PrDecimal decimal);
 extern void row_span(Row *row, PrSpan span);
 
