@@ -175,7 +175,7 @@ skip_joint(const PrReading *r, uint32_t i)
 }
 
 uint32_t
-pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
+pr_read_date(const PrReading *r, uint32_t i, PrDate *date)
 {
 	uint32_t	at = i;
 	uint32_t	second;

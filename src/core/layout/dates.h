@@ -5,7 +5,7 @@
 #ifndef POLREL_DATES_H
 #define POLREL_DATES_H
 
-#include "reading.h"
+#include "tagged.h"
 
 /*
  * In which order the numbers of 05/03/2025 stand, told by the release itself: another
@@ -19,6 +19,14 @@ bool		pr_month_first(const PrReading *r);
  * 2019, October 30, 2023, 2024-03-01, 03/06/2019 in the order of r->month_first);
  * 0: none. The date goes to *date.
  */
-uint32_t	pr_date_at(const PrReading *r, uint32_t i, PrDate *date);
+uint32_t	pr_read_date(const PrReading *r, uint32_t i, PrDate *date);
+
+/* The same for any token; most are words with which no date begins. */
+static inline uint32_t
+pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
+{
+	return pr_type(r, i) == PR_TOKEN_WORD && !pr_is(r, i, PR_MONTH | PR_WEEKDAY) && !pr_is_word(r, i, PR_WORD_THE) ?
+		0 : pr_read_date(r, i, date);
+}
 
 #endif							/* POLREL_DATES_H */

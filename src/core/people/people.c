@@ -128,11 +128,10 @@ may_need_no_evidence(const PrPeopleWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (!pr_name_goes_on(r, i, w->block->last))
+	if (!pr_is(r, i, PR_GIVEN_NAME) &&
+		(w->title_case || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE))))
 		return false;
-	return pr_is(r, i, PR_GIVEN_NAME) ||
-		!(w->title_case || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) &&
-							!pr_is(r, i - 1, PR_CUE)));
+	return pr_name_goes_on(r, i, w->block->last);
 }
 
 /*
