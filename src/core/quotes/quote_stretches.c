@@ -28,7 +28,7 @@ speaks(uint8_t kind)
 }
 
 uint32_t
-pr_body_first(const PrReading *r, const PrBlock *b)
+pr_body_after_marks(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->first;
 

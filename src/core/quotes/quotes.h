@@ -61,8 +61,15 @@ uint32_t	pr_lost_close(const PrQuoting *w, uint32_t block);
 
 bool		pr_begins_with_mark(const PrQuoting *w, uint32_t block);
 
-/* The block's first token after a bullet or a label. */
-uint32_t	pr_body_first(const PrReading *r, const PrBlock *b);
+/* The block's first token after a bullet or a label, and as most blocks have it, which begin with a word. */
+uint32_t	pr_body_after_marks(const PrReading *r, const PrBlock *b);
+
+static inline uint32_t
+pr_body_first(const PrReading *r, const PrBlock *b)
+{
+	return pr_type(r, b->first) == PR_TOKEN_WORD && pr_start(r, b->first) >= b->body.start ? b->first :
+		pr_body_after_marks(r, b);
+}
 
 /* ---- quote_echoes.c */
 
