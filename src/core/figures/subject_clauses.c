@@ -42,8 +42,9 @@ pr_has_finite(const PrSentence *s, uint32_t first, uint32_t last)
 static bool
 is_divided(const PrSentence *s, uint32_t i)
 {
-	return pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
-		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
+	return pr_type(s->r, i - 1) == PR_TOKEN_PUNCTUATION &&
+		(pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
+		 (pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-")));
 }
 
 /* Is the word after a relative its verb: drivers who | park; but the car which | the man sold? */
@@ -406,8 +407,8 @@ subject_of_infinitive(const PrSentence *s, uint32_t i)
 static PrRange
 clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	uint32_t	at = clause_start(s, i);
 	PrRange		p = subject_of_infinitive(s, i);
+	uint32_t	at;
 
 	if (is_empty(p))
 		p = noun_before_verb(s, i);
@@ -415,7 +416,7 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		p = pr_counted_before(s, before_auxiliaries(s, i, i));
 	if (!is_empty(p))
 		return pr_see_through(s, p);
-
+	at = clause_start(s, i);
 	for (uint32_t k = i; k > at + 2; k--)
 	{
 		if ((!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ",")) ||
@@ -470,11 +471,12 @@ PrRange
 pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	PrRange		p = clause_subject(s, n, i);
+	PrRange		whole = pr_with_of(s, p, i);
 
 	if (p.last == p.first + 1 && is_word(s, p.first - 1, PR_WORD_THE) && !is_word(s, p.last, PR_WORD_OF) &&
 		pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) && !pr_is_plural_noun(s->r, p.first) &&
 		!is_empty(pr_antecedent(s, n)))
 		return pr_antecedent(s, n);	/* the figure rose to 19 */
-	return s->drafts.at[n].change != PR_CHANGE_NONE || pr_change_said(s, s->drafts.at[n].first) ?
-		pr_with_of(s, p, i) : p;
+	return whole.last > p.last &&
+		(s->drafts.at[n].change != PR_CHANGE_NONE || pr_change_said(s, s->drafts.at[n].first)) ? whole : p;
 }
