@@ -507,15 +507,15 @@ pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 	uint32_t	last = a->first;
 	bool		zero_led = false;
 
-	while (first > start && first + MOST_CELLS > a->first && !pr_flagged(r, first, PR_LINE_BEFORE) &&
-		   is_cell(r, first - 1))
-		first--;
 	while (last < end && last < a->first + MOST_CELLS &&
-		   (last == first || !pr_flagged(r, last, PR_LINE_BEFORE)) &&
-		is_cell(r, last))
+		   (last == a->first || !pr_flagged(r, last, PR_LINE_BEFORE)) &&
+		   is_cell(r, last))
 		last++;
 	if (last < end && !pr_flagged(r, last, PR_LINE_BEFORE))
 		return false;
+	while (first > start && first + MOST_CELLS > a->first && !pr_flagged(r, first, PR_LINE_BEFORE) &&
+		   is_cell(r, first - 1))
+		first--;
 	for (uint32_t i = first; i < last; i++)
 		zero_led |= pr_length(r, i) > 1 && pr_byte(r, i) == '0' &&
 			pr_type(r, i) == PR_TOKEN_NUMBER;

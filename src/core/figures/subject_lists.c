@@ -54,14 +54,15 @@ static PrRange
 noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 {
 	const PrDraft *d = &s->drafts.at[n];
-	uint32_t	start = item_start(s, n, mark);
+	uint32_t	start;
 	PrRange		p = nothing;
 
-	if (pr_number_cue(s->r, d->amount.last, PR_TELLS_FATE))
-		return nothing;			/* Drink-drive campaign: 261 arrested */
 	if (!is_text(s, mark, ":") && !(is_text(s, mark, ",") && ends_line(s, d->amount.last) &&
 									!pr_has_verb(s, s->start, mark)))
 		return nothing;
+	if (pr_number_cue(s->r, d->amount.last, PR_TELLS_FATE))
+		return nothing;			/* Drink-drive campaign: 261 arrested */
+	start = item_start(s, n, mark);
 	for (uint32_t k = start; k < mark; k++)
 		if (pr_is(s->r, k, PR_FINITE))
 			start = mark;
@@ -95,16 +96,18 @@ pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
 	const PrDraft *d = &s->drafts.at[n];
 	bool		marked = is_item_mark(s, d, i);
 	uint32_t	end = marked ? i : i + 1;
-	uint32_t	start = item_start(s, n, end);
+	uint32_t	start;
 	PrRange		p;
 
+	if (!ends_item(s, d->amount.last) ||
+		(!marked && is_a(s, end - 1, PR_VERBAL | PR_ADJECTIVE | PR_ORDINAL)) ||
+		(!marked && d->amount.kind != PR_FIGURE_MONEY && d->amount.kind != PR_FIGURE_PERCENT))
+		return nothing;
+	start = item_start(s, n, end);
 	for (uint32_t k = start; k < end; k++)
 		if (is_text(s, k, ":"))
 			start = k + 1;		/* Tickets: adults £14 */
-	if (start >= end || !ends_item(s, d->amount.last) ||
-		(!marked && (is_a(s, end - 1, PR_VERBAL | PR_ADJECTIVE | PR_ORDINAL) || is_word(s, start, PR_WORD_THE) ||
-					  is_word(s, start, PR_WORD_EVERY))) ||
-		(!marked && d->amount.kind != PR_FIGURE_MONEY && d->amount.kind != PR_FIGURE_PERCENT))
+	if (start >= end || (!marked && (is_word(s, start, PR_WORD_THE) || is_word(s, start, PR_WORD_EVERY))))
 		return nothing;
 	for (uint32_t k = start; k < end; k++)
 		if (is_a(s, k, PR_FINITE | PR_PREPOSITION | PR_CHANGE) ||
@@ -165,14 +168,14 @@ label_of_row(const PrSentence *s, uint32_t i)
 }
 
 PrRange
-pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i)
+pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i, bool row)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	PrRange		p = noun_of_label(s, n, i);
 
 	if (is_empty(p) && is_text(s, i, ","))
 		p = noun_of_apposition(s, n, i);
-	if (is_empty(p) && pr_in_row(s->r, s->start, s->end, a))
+	if (is_empty(p) && row)
 		p = label_of_row(s, line_start(s, i));
 	if (is_empty(p) && a->kind == PR_FIGURE_PERCENT &&
 		(is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)))

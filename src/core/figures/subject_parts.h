@@ -76,9 +76,9 @@ PrRange		pr_whole_phrase_before(const PrSentence *s, uint32_t i);
 
 /*
  * The noun before token i, a mark or preposition before figure number n: of a label, a row, an
- * apposition, a share in a list. Empty where there is none.
+ * apposition, a share in a list. Empty where there is none. row: the figure stands in a row of a table.
  */
-PrRange		pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange		pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i, bool row);
 
 /*
  * The noun that, with a mark at token i or without one, stands before figure number n in an item

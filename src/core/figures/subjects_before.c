@@ -543,6 +543,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
 	PrRange		p;
+	bool		row;			/* of a table */
 
 	i -= is_quotation(s, i - 1);	/* raise prices by “8 per cent” */
 	if (is_a(s, i - 2, PR_ARTICLE) &&
@@ -582,8 +583,9 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return subject_of_price(s, n, i);
 	if (is_word(s, i, PR_WORD_AT) && i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i - 1);	/* valued at £500 */
-	p = pr_noun_of_line(s, n, i);
-	if (!is_empty(p) || pr_in_row(s->r, s->start, s->end, &d->amount))
+	row = pr_in_row(s->r, s->start, s->end, &d->amount);
+	p = pr_noun_of_line(s, n, i, row);
+	if (!is_empty(p) || row)
 		return p;
 	if (is_word(s, i, PR_WORD_OF))
 		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing :
