@@ -46,9 +46,12 @@ read_ratio(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	PrAmount	whole;
 	bool		per;
-	uint32_t	joint = ratio_joint(r, a->last, end, &per);
+	uint32_t	joint;
 
-	if (joint == 0 || a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) ||
+	if (a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)))
+		return false;
+	joint = ratio_joint(r, a->last, end, &per);
+	if (joint == 0 ||
 		!pr_read_single(r, a->last + joint, end, &whole) || whole.kind != PR_FIGURE_COUNT ||
 		year_like(&whole) ||
 		(whole.form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) || whole.value.mantissa == 0)
@@ -189,10 +192,10 @@ static void
 read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 {
 	uint32_t	joint = range_joint(r, start, a->last, end, a);
-	bool		dash = joint > 0 && pr_is_dash(r, a->last);
-	bool		or = joint > 0 && pr_is_word(r, a->last, PR_WORD_OR);
 	PrAmount	high;
-	PrAmount	low = *a;
+	PrAmount	low;
+	bool		dash;
+	bool		or;
 
 	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) ||
 		a->kind == PR_FIGURE_MULTIPLE ||
@@ -200,6 +203,9 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 		(high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) ||
 		(high.form & PR_AMOUNT_ENDS_S))
 		return;
+	low = *a;
+	dash = pr_is_dash(r, a->last);
+	or = pr_is_word(r, a->last, PR_WORD_OR);
 	if (!(a->form & PR_AMOUNT_BETWEEN) || a->kind != PR_FIGURE_COUNT)	/* between 11 and 17 in 22 towns */
 		read_ratio(r, end, &high);
 	if (or && (a->kind != PR_FIGURE_COUNT ||
@@ -239,13 +245,14 @@ static void
 read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	PrAmount	whole;
-	bool		colon = pr_token_is(r, a->last, ":");
+	bool		colon;
+	bool		fraction;
 
-	bool		fraction = pr_token_is(r, a->last, "⁄");
-
-	if (a->last + 1 >= end || !(colon || fraction || pr_token_is(r, a->last, "/")) || !pr_glued(r, a->last) ||
-		!pr_glued(r, a->last + 1) ||
-		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
+	if (a->last + 1 >= end || a->kind != PR_FIGURE_COUNT || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1))
+		return;
+	colon = pr_token_is(r, a->last, ":");
+	fraction = pr_token_is(r, a->last, "⁄");
+	if (!(colon || fraction || pr_token_is(r, a->last, "/")) || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
 	pr_take_to(r, whole.last, a);
 	if (colon)

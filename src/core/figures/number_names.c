@@ -172,24 +172,24 @@ static bool
 is_glued_to_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
 	const PrToken *before = i >= n->s->start + 2 ? pr_token(n->s->r, i - 2) : NULL;
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (is_text(n->s, n->a->last, ".") && is_glued(n->s, n->a->last) && is_glued(n->s, n->a->last + 1) &&
-		type_at(n->s, n->a->last + 1) == PR_TOKEN_WORD &&
-		pr_length(n->s->r, n->a->last + 1) == 1)
+	if (is_glued(n->s, next) && is_text(n->s, next, ".") && is_glued(n->s, next + 1) &&
+		type_at(n->s, next + 1) == PR_TOKEN_WORD && pr_length(n->s->r, next + 1) == 1)
 		return true;			/* 3.x */
-	if (is_text(n->s, n->a->last, "(") && is_glued(n->s, n->a->last) && is_text(n->s, n->a->last + 2, ")") &&
-		(type_at(n->s, n->a->last + 1) == PR_TOKEN_WORD || type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER))
+	if (is_glued(n->s, next) && is_text(n->s, next, "(") && is_text(n->s, next + 2, ")") &&
+		(type_at(n->s, next + 1) == PR_TOKEN_WORD || type_at(n->s, next + 1) == PR_TOKEN_NUMBER))
 		return true;			/* 501(c)(3), 12(1) */
 	if (i == n->s->start)
 		return false;
-	if (is_text(n->s, i - 1, "_") && is_glued(n->s, i))
+	if (is_glued(n->s, i) && is_text(n->s, i - 1, "_"))
 		return true;
 	if (before == NULL || !is_glued(n->s, i - 1))
 		return false;
-	if (is_text(n->s, i - 1, "/") && is_glued(n->s, i))
+	if (is_glued(n->s, i) && is_text(n->s, i - 1, "/"))
 		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
 	return is_text(n->s, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 &&
 		(before->flags & PR_CAPITAL) &&
@@ -380,12 +380,15 @@ static bool
 is_list_number(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	bool		open = i > n->s->start && (is_text(n->s, i - 1, "(") || is_text(n->s, i - 1, "["));
-	bool		close = is_text(n->s, n->a->last, ")") || is_text(n->s, n->a->last, "]");
-	uint32_t	line = open ? i - 1 : i;
+	uint32_t	line;
+	bool		open;
+	bool		close;
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
+	open = i > n->s->start && (is_text(n->s, i - 1, "(") || is_text(n->s, i - 1, "["));
+	close = is_text(n->s, n->a->last, ")") || is_text(n->s, n->a->last, "]");
+	line = open ? i - 1 : i;
 	if (i > 0 && pr_byte(n->s->r, i - 1) == '.' && pr_length(n->s->r, i - 1) > 2 &&
 		ends_line(n->s, n->a->last))
 		return true;			/* dots that lead to a page's number, and end a sentence */
