@@ -20,6 +20,11 @@ static const Case cases[] = {
 	{"The Lady Chief Justice, Baroness Brandt of Eastmere, met Leo Marsden, Director Threat Leadership at Norvale Council.",
 		"Brandt of Eastmere|Baroness|Lady Chief Justice|-|-|-; "
 		"Leo Marsden|-|Director Threat Leadership|Director Threat Leadership at Norvale Council|Norvale Council|-"},
+	{"Quote from Chief Constable Leo Marsden:", "Leo Marsden|-|Chief Constable|-|-|-"},
+	{"Attributable to T/Chief Supt Leo Marsden, Norvale Police:",
+		"Leo Marsden|-|Temporary Chief Superintendent|-|Norvale Police|-"},
+	{"Coroner’s officer Ada Brandt and Paramedic Team Leader Leo Marsden spoke.",
+		"Ada Brandt|-|Coroner’s officer|-|-|-; Leo Marsden|-|Paramedic Team Leader|-|-|-"},
 	{"Match Commander Chief Inspector Leo Marsden said so.",
 		"Leo Marsden|-|Chief Inspector|Match Commander|-|-"},
 	{"Managing director Leo Marsden found out about it, and Ada Brandt, chair of the Tide Trust, found time for it.",

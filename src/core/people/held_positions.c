@@ -322,7 +322,7 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 	if (n == 0)
 		return i;
 	/* after a bare comma the body must end the apposition: not ", Norvale Police said" */
-	if (!of && at + n < most && !pr_byte_in(r, at + n, ",.;)") && !pr_flagged(r, at + n, PR_LINE_BEFORE) &&
+	if (!of && at + n < most && !pr_byte_in(r, at + n, ",.;:)") && !pr_flagged(r, at + n, PR_LINE_BEFORE) &&
 		pr_link(r, at + n) != PR_LINK_HEAD)
 		return i;
 	*body = (PrRange) {at, at + n};

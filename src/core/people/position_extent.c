@@ -100,8 +100,8 @@ joins_left(const PrReading *r, uint32_t i, uint32_t least, uint32_t head)
 	/* Parliament and Home Secretary Jane Bloggs */
 	if (link == PR_LINK_JOIN && i + 1 == head && pr_is(r, i - 1, PR_ORGANISATION))
 		return false;
-	/* Attributed to Inspector Jo Bloggs */
-	if (link == PR_LINK_INNER && pr_is(r, i - 1, PR_PARTICIPLE | PR_GERUND))
+	/* Attributed to Inspector Jo Bloggs, Quote from Inspector Jo Bloggs */
+	if (link == PR_LINK_INNER && (i + 1 == head || pr_is(r, i - 1, PR_PARTICIPLE | PR_GERUND)))
 		return false;
 	/* another one begins after it: in Brussels with Israeli ... */
 	return !((link == PR_LINK_JOIN || link == PR_LINK_INNER) && pr_is(r, i + 1, PR_DEMONYM));

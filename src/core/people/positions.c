@@ -106,7 +106,7 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	return 0;
 }
 
-/* T/DAC, T/Deputy Assistant Commissioner: the part after the slash is a rank or begins one. */
+/* T/DAC, T/Deputy Assistant Commissioner, T/Chief Supt: the part after the slash is a rank or begins one. */
 static bool
 slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
@@ -121,7 +121,7 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	right = pr_lookup_entry(slash + 1, t->length - 1 - (uint32_t) (slash - text));
 	p->scope = PR_RANK;
 	n = i + 1 < most ? pr_match(r, i + 1, PR_RANK, &p->entry) : 0;
-	if (n > 0 && (pr_entry_all(right) & PR_RANK_PREFIX))
+	if (n > 0 && (pr_entry_all(right) & (PR_RANK_PREFIX | PR_RANK)))
 	{
 		p->term = i + 1;
 		p->head = (PrRange) {i, i + 1 + n};
@@ -382,7 +382,10 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 	}
 }
 
-/* Are the tokens from i on a rank of several words, a position by itself: Match Commander | Chief Inspector Bloggs? */
+/*
+ * Are the tokens from i on a rank of several words, a position by itself: Match Commander | Chief Inspector
+ * Bloggs?
+ */
 static bool
 is_rank_in_full(const PrReading *r, uint32_t i, uint32_t n)
 {
