@@ -25,6 +25,9 @@ static const Case cases[] = {
 		"Leo Marsden|-|Temporary Chief Superintendent|-|Norvale Police|-"},
 	{"Coroner’s officer Ada Brandt and Paramedic Team Leader Leo Marsden spoke.",
 		"Ada Brandt|-|Coroner’s officer|-|-|-; Leo Marsden|-|Paramedic Team Leader|-|-|-"},
+	{"Ada Brandt, associate administrator for the Tide Technology Directorate at Norvale Council, spoke.",
+		"Ada Brandt|-|associate administrator|"
+		"associate administrator for the Tide Technology Directorate at Norvale Council|Tide Technology Directorate|-"},
 	{"Match Commander Chief Inspector Leo Marsden said so.",
 		"Leo Marsden|-|Chief Inspector|Match Commander|-|-"},
 	{"Managing director Leo Marsden found out about it, and Ada Brandt, chair of the Tide Trust, found time for it.",

@@ -44,6 +44,19 @@ static const Case cases[] = {
 	{"The minister resigned. On Monday his department said it was “deeply saddened”.",
 	"fg his department|said|deeply saddened"},
 
+	/* a paragraph quoted without a source: the subject's of the one above, or the last speaker's */
+	{"Chief of Police Ruth Osei credited a plan that concentrates patrols on 26 areas, which account for a third of it.\n\n"
+		"“Numbers only matter if people feel them.”\n\nMayor Tom Hale said, “This belongs to the workers.”",
+	"dp Ruth Osei|-|Numbers only matter if people feel them.\ndp Tom Hale|said|This belongs to the workers."},
+	{"“Kiwi are doing well here,” Minister Ruth Osei says.\n\nThe money will be shared between 27 groups.\n\n"
+		"“Stoats kill a thousand of them every year.”\n\n“Every trap counts,” Tom Hale, the warden, said.",
+	"dp Ruth Osei|says|Kiwi are doing well here,\ndp Ruth Osei|-|Stoats kill a thousand of them every year.\n"
+	"dp Tom Hale|said|Every trap counts,"},
+	{"“Kiwi are doing well here,” Minister Ruth Osei says.\n\nThe money will go to Tom Hale and his team.\n\n"
+		"“Stoats kill a thousand of them every year.”\n\nWork began on Monday.\n\n“Every trap counts,” the warden said.",
+	"dp Ruth Osei|says|Kiwi are doing well here,\nd- -|-|Stoats kill a thousand of them every year.\n"
+	"dg the warden|said|Every trap counts,"},
+
 	/* what others read out, reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},

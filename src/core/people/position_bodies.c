@@ -280,12 +280,17 @@ is_subject(const PrReading *r, const PrPosition *p, PrRange body)
 		body.first == p->complement + 1;
 }
 
-/* The body directly after the head and "of the", which is a part of another's: Director of the Tide Centre at ... */
+/*
+ * The body directly after the head and "of the" or "for the", which is a part of another's: Director of the Tide
+ * Centre at ...
+ */
 static PrRange
 directed_body(const PrReading *r, const PrPosition *p)
 {
 	uint32_t	i = p->head.last;
-	uint32_t	n = i + 2 < p->whole.last && pr_is_word(r, i, PR_WORD_OF) && pr_is_word(r, i + 1, PR_WORD_THE) ?
+	PrLink		link = pr_link(r, i);
+	uint32_t	n = i + 2 < p->whole.last && (link == PR_LINK_OF || link == PR_LINK_HEAD) &&
+		pr_is_word(r, i + 1, PR_WORD_THE) ?
 		pr_body_at(r, i + 2, p->whole.last) : 0;
 
 	return n > 1 ? (PrRange) {i + 2, i + 2 + n} : (PrRange) {0, 0};

@@ -416,7 +416,9 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	const PrStretch *before = s - (d->stretch > 0);
 	const PrSource none = {.kind = PR_SPEAKER_NONE};
+	PrSource	source;
 	const PrBlock *above;
+	uint32_t	first;
 
 	if (!pr_is_whole_paragraph(w, d) || !s->opened || s->block == 0 ||
 		(before != s && before->block + 1 >= s->block))
@@ -425,7 +427,13 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	if ((above->kind != PR_BLOCK_PARAGRAPH && above->kind != PR_BLOCK_STANDFIRST) ||
 		!pr_ends_sentence(r, above->last - 1))
 		return none;
-	return source_told(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
+	first = pr_sentence_first(r, above->last - 1, above->first);
+	source = source_told(r, first, above->last - 1);
+	/* Inspector Smith praised a plan that saves lives. / “It works.” */
+	if (pr_empty_source(&source) && !(pr_shared_subject(r, first, above->last - 1, &source) &&
+									  source.count > 0 && r->persons.at[source.persons[0]].official))
+		source = none;
+	return source;
 }
 
 /*

@@ -19,6 +19,7 @@
 #define APART_MOST 200		/* tokens between two stretches of one sentence */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
 								 * goes on */
+#define NARRATED_MOST 2				/* blocks of narration between a speaker's quotations */
 
 /* Does the stretch end its sentence, and a new one follow: “We won.” Smith denied it */
 static bool
@@ -136,9 +137,37 @@ begins_block(const PrReading *r, const PrStretch *s, PrRange cue, uint32_t until
 }
 
 /*
+ * Is a paragraph of narration or two between the last quote and block, in which nobody else is named and nothing
+ * is said: so that a paragraph quoted without a source is still the same person's?
+ */
+static bool
+only_told_between(const PrReading *r, const Spoken *spoken, uint32_t block)
+{
+	uint32_t	first = spoken->until + 1;
+
+	if (spoken->source.count != 1 || block > first + NARRATED_MOST)
+		return false;
+	for (uint32_t b = first; b < block; b++)
+	{
+		const PrBlock *between = &r->blocks.at[b];
+
+		if (between->kind != PR_BLOCK_PARAGRAPH)
+			return false;
+		for (uint32_t m = pr_mention_from(r, between->first); m < r->mentions.count &&
+			 r->mentions.at[m].first < between->last; m++)
+			if (r->mentions.at[m].person != spoken->source.persons[0])
+				return false;
+		for (uint32_t i = between->first; i < between->last; i++)
+			if (pr_is(r, i, PR_CUE_SPEECH) && !pr_flagged(r, i, PR_CAPITAL))
+				return false;
+	}
+	return true;
+}
+
+/*
  * What the words around a quotation leave open, the quotation before it tells:
  * a second stretch without words of its own is the first one's speaker's, as is
- * a paragraph directly below; a cue without a subject shares his.
+ * a paragraph below, with no other's words between; a cue without a subject shares his.
  */
 static void
 go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, PrSource *source)
@@ -155,8 +184,9 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 		!clause && !same_sentence(w->r, before, s))
 		return;
 	if (s->block == before->block || pr_has_cue(source) ? !s->at_start :
-		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && pr_is_whole_paragraph(w, d) &&
-		s->opened)
+		pr_is_whole_paragraph(w, d) && s->opened &&
+		(s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) ||
+		 only_told_between(w->r, spoken, s->block)))
 	{
 		*source = spoken->source;
 		if (cue.last > cue.first && pr_sign_at(w->r, cue.first, PR_SIGN_SILENT) == 0)
