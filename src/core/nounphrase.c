@@ -257,7 +257,7 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (!p->started && p->determined)
 		return true;			/* the cost, also where the participle is written the same */
-	if (!p->started && is_verb_of_change(r, i))
+	if (is_verb_of_change(r, i))
 		return false;			/* calls answered within 10 seconds rose */
 	if (!p->started && p->singular && i > 0 && pr_is(r, i - 1, PR_PREPOSITION) &&
 		!pr_is_word(r, i - 1, PR_WORD_TO))

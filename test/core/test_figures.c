@@ -1087,6 +1087,15 @@ static const Case cases[] = {
 	 "1,200 = 1200 count [officers]; 800 = 800 count [officers]"},
 	{"The plan, which is new, cut reoffending by a fifth.", "a fifth = 0.2 ratio down [reoffending]"},
 	{"In the last six weeks 12 shops closed.", "six weeks = 6 duration week; 12 = 12 count [shops]"},
+	{"Knife crime down 9%, robbery down 14%",
+	 "9% = 9 percent % down [Knife crime]; 14% = 14 percent % down [robbery]"},
+	{"The 14kg haul was worth £1.1m.", "14kg = 14 measure kg [haul]; £1.1m = 1100000 money GBP [haul]"},
+	{"Both men, 24 and 26, deny it.", "24 = 24 age year [men]; 26 = 26 age year [men]"},
+	{"Four jailed for more than 50 years over £10m cocaine plot",
+	 "Four = 4 count; 50 years = 50 duration year over; £10m = 10000000 money GBP [cocaine plot]"},
+	{"The rate of reoffending fell to 24.3%.", "24.3% = 24.3 percent % [rate of reoffending]"},
+	{"Our waiting time has come down from 62 seconds to 19.",
+	 "62 seconds = 62 duration second [time]; 19 = 19 duration second [time]"},
 };
 
 /* Append a word, if there is one. */

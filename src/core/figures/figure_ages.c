@@ -140,6 +140,19 @@ follows_couple(const PrSentence *s, const PrAmount *a)
 		is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");
 }
 
+/* The men, 24 and 26, : two numbers between commas after people. */
+static bool
+begins_pair(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+	uint32_t	next = a->last;
+
+	return a->form == PR_AMOUNT_DIGITS && !a->is_range && is_text(s, i - 1, ",") &&
+		pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) && pr_is_plural_noun(s->r, i - 2) &&
+		is_word(s, next, PR_WORD_AND) && next + 1 < s->end && pr_type(s->r, next + 1) == PR_TOKEN_NUMBER &&
+		is_text(s, next + 2, ",");
+}
+
 /* A number of its own after a mark, and what stands before the mark. */
 typedef struct Apposed
 {
@@ -237,7 +250,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 {
 	Apposed		p;
 
-	if (follows_byname(s, a) || follows_couple(s, a))
+	if (follows_byname(s, a) || follows_couple(s, a) || begins_pair(s, a))
 		return true;
 	return is_apposed(s, a, &p) && is_closed(s, a, &p) &&
 		(is_known_person(s, &p) || is_noun_for_one(s, a, &p) || is_strange_name(s, &p));

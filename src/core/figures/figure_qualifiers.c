@@ -117,10 +117,11 @@ is_preposition(const PrSentence *s, const PrDraft *d, uint32_t first, uint32_t l
 		return false;
 	if (d->amount.form & PR_AMOUNT_GLUED)
 		return true;
-	if (first > s->start && pr_number_cue(s->r, first - 1, PR_TELLS_FATE) && last == d->amount.first &&
-		d->amount.kind == PR_FIGURE_MONEY &&
+	if (first > s->start && last == d->amount.first && d->amount.kind == PR_FIGURE_MONEY &&
+		(pr_number_cue(s->r, first - 1, PR_TELLS_FATE) ||
+		 (d > s->drafts.at && d[-1].amount.last == first && d[-1].amount.kind == PR_FIGURE_DURATION)) &&
 		pr_is_nominal(s->r, d->amount.last))
-		return true;			/* arrested over £2m haul */
+		return true;			/* arrested over £2m haul, jailed for six years over £2m fraud */
 	return last < d->amount.first && pr_is(s->r, last, PR_ARTICLE) && last + 1 == d->amount.first &&
 		!(d->amount.form & PR_AMOUNT_ARTICLE);
 }

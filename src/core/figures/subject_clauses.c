@@ -266,6 +266,14 @@ noun_before_relative(const PrSentence *s, uint32_t i)
 	return nothing;
 }
 
+/* Does token i begin a clause after an amount and a comma or and? */
+static bool
+follows_amount(const PrSentence *s, uint32_t i)
+{
+	return (is_text(s, i - 1, ",") || is_word(s, i - 1, PR_WORD_AND)) && i > s->start + 1 &&
+		(pr_type(s->r, i - 2) == PR_TOKEN_PERCENT || is_a(s, i - 2, PR_UNIT));
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -319,6 +327,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 &&
 			pr_token_is(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
+		if (links == 0 && follows_amount(s, at))
+			return p;			/* theft down 9%, robbery down 14% */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_SINCE) ||
 						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && i == at_verb &&
 							pr_has_verb(s, s->start, at - 1) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
@@ -357,15 +367,16 @@ pr_with_of(const PrSentence *s, PrRange p, uint32_t end)
 	return is_empty(of) || pr_flagged(s->r, of.first, PR_CAPITAL) ? p : (PrRange) {p.first, of.last};
 }
 
-/* What the sum with which a clause begins at token i is of: the £4m | roads scheme, agreed today, is. */
+/* What the sum or measure with which a clause begins at token i is of: the £4m | roads scheme, agreed today, is. */
 static PrRange
 noun_of_sum(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	first = i + is_a(s, i, PR_ARTICLE);
 
 	for (uint32_t k = n; k > 0 && k + MOST_LINKS > n; k--)
-		if (s->drafts.at[k - 1].first == first && s->drafts.at[k - 1].amount.kind == PR_FIGURE_MONEY &&
-			s->drafts.at[k - 1].subject_follows)
+		if (s->drafts.at[k - 1].first == first &&
+			(s->drafts.at[k - 1].amount.kind == PR_FIGURE_MONEY ||
+			 (s->drafts.at[k - 1].amount.kind == PR_FIGURE_MEASURE && first > i)) && s->drafts.at[k - 1].subject_follows)
 			return s->drafts.at[k - 1].subject;
 	return nothing;
 }
