@@ -1874,21 +1874,21 @@ yy72:
 				}
 			} else {
 				if (yyaccept == 9) {
-					goto yy655;
+					goto yy656;
 				} else {
-					goto yy682;
+					goto yy683;
 				}
 			}
 		} else {
 			if (yyaccept <= 12) {
 				if (yyaccept == 11) {
-					goto yy718;
+					goto yy722;
 				} else {
 					yyt1 = yyt2;
-					goto yy685;
+					goto yy686;
 				}
 			} else {
-				goto yy1044;
+				goto yy1057;
 			}
 		}
 	}
@@ -6749,47 +6749,48 @@ yy357:
 	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy649;
 	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych <= '9') goto yy650;
+	goto yy72;
 yy358:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy649;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy650;
+	if (yych <= '9') goto yy651;
 	goto yy72;
 yy359:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy651;
+	if (yych <= '9') goto yy652;
 	goto yy72;
 yy360:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy652;
+	if (yych <= '9') goto yy653;
 	goto yy72;
 yy361:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy653;
+			if (yych == ' ') goto yy654;
 			goto yy72;
 		} else {
 			if (yych <= '(') goto yy360;
 			if (yych <= ',') goto yy72;
-			goto yy653;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy654;
+			if (yych <= '9') goto yy655;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy656;
-			if (yych == 0xE2) goto yy657;
+			if (yych <= 0xC2) goto yy657;
+			if (yych == 0xE2) goto yy658;
 			goto yy72;
 		}
 	}
@@ -6801,7 +6802,7 @@ yy362:
 yy363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy658;
+	if (yych == 0x80) goto yy659;
 	goto yy72;
 yy364:
 	++at;
@@ -6822,7 +6823,7 @@ yy366:
 yy367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy659;
+	if (yych == 0x80) goto yy660;
 	goto yy72;
 yy368:
 	++at;
@@ -6831,15 +6832,15 @@ yy368:
 		if (yych == '.') goto yy381;
 		goto yy72;
 	} else {
-		if (yych <= 'M') goto yy660;
-		if (yych == 'm') goto yy660;
+		if (yych <= 'M') goto yy661;
+		if (yych == 'm') goto yy661;
 		goto yy72;
 	}
 yy369:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy661;
+	if (yych <= '9') goto yy662;
 	goto yy72;
 yy370:
 	yyaccept = 2;
@@ -6853,12 +6854,12 @@ yy370:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy662;
+				if (yych == '.') goto yy663;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy663;
+				if (yych <= '9') goto yy664;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -6896,8 +6897,8 @@ yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy72;
-	if (yych <= '/') goto yy664;
-	if (yych <= '9') goto yy665;
+	if (yych <= '/') goto yy665;
+	if (yych <= '9') goto yy666;
 	goto yy72;
 yy372:
 	++at;
@@ -6906,10 +6907,10 @@ yy372:
 		if (yych <= '7') {
 			if (yych == '%') goto yy105;
 			if (yych <= '/') goto yy72;
-			goto yy666;
+			goto yy667;
 		} else {
-			if (yych <= '8') goto yy667;
-			if (yych <= '9') goto yy666;
+			if (yych <= '8') goto yy668;
+			if (yych <= '9') goto yy667;
 			if (yych <= '@') goto yy72;
 			goto yy368;
 		}
@@ -6937,7 +6938,7 @@ yy373:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy668;
+					if (yych == ' ') goto yy669;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -6946,11 +6947,11 @@ yy373:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy669;
-					if (yych <= '.') goto yy670;
+					if (yych <= '-') goto yy670;
+					if (yych <= '.') goto yy671;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy671;
+					if (yych <= '9') goto yy672;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -6999,7 +7000,7 @@ yy373:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy672;
+					if (yych == 0xC2) goto yy673;
 					goto yy16;
 				}
 			}
@@ -7017,7 +7018,7 @@ yy373:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy673;
+					if (yych <= 0xE2) goto yy674;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7038,7 +7039,7 @@ yy374:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy674;
+					if (yych == ' ') goto yy675;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7047,11 +7048,11 @@ yy374:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy675;
-					if (yych <= '.') goto yy670;
+					if (yych <= '-') goto yy676;
+					if (yych <= '.') goto yy671;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy676;
+					if (yych <= '9') goto yy677;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7100,7 +7101,7 @@ yy374:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy677;
+					if (yych == 0xC2) goto yy678;
 					goto yy16;
 				}
 			}
@@ -7118,7 +7119,7 @@ yy374:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy678;
+					if (yych <= 0xE2) goto yy679;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7138,7 +7139,7 @@ yy375:
 yy376:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy679;
+	if (yych == 0x80) goto yy680;
 	goto yy72;
 yy377:
 	++at;
@@ -7148,7 +7149,7 @@ yy377:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy666;
+			if (yych <= '9') goto yy667;
 			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
@@ -7171,19 +7172,19 @@ yy378:
 yy379:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy680;
+	if (yych == 0x80) goto yy681;
 	goto yy72;
 yy380:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy681;
+	if (yych <= '9') goto yy682;
 	goto yy72;
 yy381:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy683;
-	if (yych == 'm') goto yy683;
+	if (yych == 'M') goto yy684;
+	if (yych == 'm') goto yy684;
 	goto yy72;
 yy382:
 	yyaccept = 7;
@@ -7196,31 +7197,31 @@ yy382:
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
 			yyt1 = at;
-			goto yy684;
+			goto yy685;
 		}
 		if (yych <= 0xC1) goto yy113;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy686;
+			goto yy687;
 		}
 		yyt1 = at;
-		goto yy687;
+		goto yy688;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
 				yyt1 = at;
-				goto yy688;
+				goto yy689;
 			}
 			yyt1 = at;
-			goto yy689;
+			goto yy690;
 		} else {
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy690;
+				goto yy691;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy691;
+				goto yy692;
 			}
 			goto yy113;
 		}
@@ -7236,31 +7237,31 @@ yy383:
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
 			yyt1 = at;
-			goto yy692;
+			goto yy693;
 		}
 		if (yych <= 0xC1) goto yy113;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy693;
+			goto yy694;
 		}
 		yyt1 = at;
-		goto yy694;
+		goto yy695;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
 				yyt1 = at;
-				goto yy695;
+				goto yy696;
 			}
 			yyt1 = at;
-			goto yy696;
+			goto yy697;
 		} else {
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy697;
+				goto yy698;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy698;
+				goto yy699;
 			}
 			goto yy113;
 		}
@@ -7275,7 +7276,7 @@ yy385:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy699;
+	if (yych <= 0xB3) goto yy700;
 	goto yy72;
 yy386:
 	++at;
@@ -7335,7 +7336,7 @@ yy394:
 		case 0x81: goto yy386;
 		case 0x83:
 		case 0x8B: goto yy126;
-		case 0x84: goto yy700;
+		case 0x84: goto yy701;
 		case 0x87:
 		case 0x93:
 		case 0x99: goto yy387;
@@ -7352,19 +7353,19 @@ yy395:
 yy396:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy701;
+	if (yych == 0x9F) goto yy702;
 	goto yy72;
 yy397:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy702;
+	if (yych <= '9') goto yy703;
 	goto yy72;
 yy398:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy703;
+	if (yych <= '9') goto yy704;
 	goto yy72;
 yy399:
 	yyaccept = 2;
@@ -7378,12 +7379,12 @@ yy399:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy662;
+				if (yych == '.') goto yy663;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy704;
+				if (yych <= '9') goto yy705;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -7426,7 +7427,7 @@ yy400:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
+					if (yych == ' ') goto yy706;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7435,11 +7436,11 @@ yy400:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy705;
-					if (yych <= '.') goto yy670;
+					if (yych <= '-') goto yy707;
+					if (yych <= '.') goto yy671;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy706;
+					if (yych <= '9') goto yy708;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7488,7 +7489,7 @@ yy400:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy365;
+					if (yych == 0xC2) goto yy709;
 					goto yy16;
 				}
 			}
@@ -7506,7 +7507,7 @@ yy400:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE2) goto yy710;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7527,7 +7528,7 @@ yy401:
 		if (yych <= 'M') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
+					if (yych == ' ') goto yy706;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7536,12 +7537,12 @@ yy401:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy705;
-					if (yych <= '.') goto yy670;
+					if (yych <= '-') goto yy707;
+					if (yych <= '.') goto yy671;
 					goto yy16;
 				} else {
-					if (yych <= '0') goto yy707;
-					if (yych <= '9') goto yy706;
+					if (yych <= '0') goto yy711;
+					if (yych <= '9') goto yy708;
 					if (yych <= '@') goto yy16;
 					goto yy114;
 				}
@@ -7590,7 +7591,7 @@ yy401:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy365;
+					if (yych == 0xC2) goto yy709;
 					goto yy16;
 				}
 			}
@@ -7608,7 +7609,7 @@ yy401:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE2) goto yy710;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7629,7 +7630,7 @@ yy402:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
+					if (yych == ' ') goto yy706;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7638,11 +7639,11 @@ yy402:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy705;
-					if (yych <= '.') goto yy670;
+					if (yych <= '-') goto yy707;
+					if (yych <= '.') goto yy671;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy708;
+					if (yych <= '9') goto yy712;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7691,7 +7692,7 @@ yy402:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy365;
+					if (yych == 0xC2) goto yy709;
 					goto yy16;
 				}
 			}
@@ -7709,7 +7710,7 @@ yy402:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE2) goto yy710;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7730,7 +7731,7 @@ yy403:
 		if (yych <= 'M') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
+					if (yych == ' ') goto yy706;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7739,12 +7740,12 @@ yy403:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy705;
-					if (yych <= '.') goto yy670;
+					if (yych <= '-') goto yy707;
+					if (yych <= '.') goto yy671;
 					goto yy16;
 				} else {
-					if (yych <= '0') goto yy709;
-					if (yych <= '9') goto yy708;
+					if (yych <= '0') goto yy713;
+					if (yych <= '9') goto yy712;
 					if (yych <= '@') goto yy16;
 					goto yy114;
 				}
@@ -7793,7 +7794,7 @@ yy403:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy365;
+					if (yych == 0xC2) goto yy709;
 					goto yy16;
 				}
 			}
@@ -7811,7 +7812,7 @@ yy403:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE2) goto yy710;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7831,7 +7832,7 @@ yy404:
 yy405:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'C') goto yy710;
+	if (yych == 'C') goto yy714;
 	goto yy72;
 yy406:
 	++at;
@@ -7844,16 +7845,16 @@ yy406:
 			if (yych <= '<') goto yy72;
 		} else {
 			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) goto yy711;
-			goto yy712;
+			if (yych <= 0xDF) goto yy715;
+			goto yy716;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy713;
-			goto yy714;
+			if (yych <= 0xEF) goto yy717;
+			goto yy718;
 		} else {
-			if (yych <= 0xF3) goto yy715;
-			if (yych <= 0xF4) goto yy716;
+			if (yych <= 0xF3) goto yy719;
+			if (yych <= 0xF4) goto yy720;
 			goto yy72;
 		}
 	}
@@ -7884,46 +7885,46 @@ yy410:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		} else {
-			if (yych <= 'Z') goto yy719;
+			if (yych <= 'Z') goto yy723;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy721;
+				goto yy725;
 			}
 			yyt2 = at;
-			goto yy722;
+			goto yy726;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy724;
+				goto yy728;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy725;
+				goto yy729;
 			}
 			goto yy72;
 		}
@@ -7935,54 +7936,54 @@ yy411:
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy726;
+				goto yy730;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
-			goto yy727;
+			goto yy731;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy725;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy722;
+					goto yy726;
 				}
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy724;
+					goto yy728;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy725;
+					goto yy729;
 				}
 				goto yy72;
 			}
@@ -7995,22 +7996,22 @@ yy412:
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy728;
+				goto yy732;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			goto yy72;
 		}
@@ -8018,31 +8019,31 @@ yy412:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy725;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy722;
+					goto yy726;
 				}
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy724;
+					goto yy728;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy725;
+					goto yy729;
 				}
 				goto yy72;
 			}
@@ -8055,46 +8056,46 @@ yy413:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		} else {
 			if (yych <= 'Z') goto yy413;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'z') goto yy413;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy721;
+				goto yy725;
 			}
 			yyt2 = at;
-			goto yy722;
+			goto yy726;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy724;
+				goto yy728;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy725;
+				goto yy729;
 			}
 			goto yy72;
 		}
@@ -8116,7 +8117,7 @@ yy414:
 		if (yych <= 'Z') {
 			if (yych <= '/') goto yy149;
 			if (yych <= '@') goto yy184;
-			goto yy729;
+			goto yy733;
 		} else {
 			if (yych == 0xC2) goto yy152;
 			goto yy184;
@@ -8133,7 +8134,7 @@ yy416:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy730;
+	if (yych <= 'Z') goto yy734;
 	goto yy72;
 yy417:
 	++at;
@@ -9687,8 +9688,8 @@ yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy731;
-		case 0x81: goto yy732;
+		case 0x80: goto yy735;
+		case 0x81: goto yy736;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9697,32 +9698,32 @@ yy535:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy733;
-		case 0x87: goto yy734;
-		case 0x8A: goto yy735;
-		case 0x8B: goto yy736;
-		case 0x8C: goto yy737;
-		case 0x8D: goto yy738;
-		case 0x8E: goto yy739;
-		case 0x8F: goto yy740;
-		case 0x92: goto yy741;
-		case 0x94: goto yy742;
-		case 0x95: goto yy743;
+		case 0x83: goto yy737;
+		case 0x87: goto yy738;
+		case 0x8A: goto yy739;
+		case 0x8B: goto yy740;
+		case 0x8C: goto yy741;
+		case 0x8D: goto yy742;
+		case 0x8E: goto yy743;
+		case 0x8F: goto yy744;
+		case 0x92: goto yy745;
+		case 0x94: goto yy746;
+		case 0x95: goto yy747;
 		case 0x9C: goto yy514;
-		case 0x9D: goto yy744;
-		case 0xA0: goto yy745;
-		case 0xA1: goto yy746;
-		case 0xA2: goto yy747;
-		case 0xA4: goto yy748;
-		case 0xA6: goto yy749;
-		case 0xA8: goto yy750;
-		case 0xA9: goto yy751;
-		case 0xAA: goto yy752;
-		case 0xAB: goto yy753;
+		case 0x9D: goto yy748;
+		case 0xA0: goto yy749;
+		case 0xA1: goto yy750;
+		case 0xA2: goto yy751;
+		case 0xA4: goto yy752;
+		case 0xA6: goto yy753;
+		case 0xA8: goto yy754;
+		case 0xA9: goto yy755;
+		case 0xAA: goto yy756;
+		case 0xAB: goto yy757;
 		case 0xAC: goto yy463;
-		case 0xAD: goto yy754;
-		case 0xAE: goto yy755;
-		case 0xB1: goto yy756;
+		case 0xAD: goto yy758;
+		case 0xAE: goto yy759;
+		case 0xB1: goto yy760;
 		default: goto yy72;
 	}
 yy536:
@@ -9733,25 +9734,25 @@ yy536:
 		case 0x86:
 		case 0x92:
 		case 0x98: goto yy154;
-		case 0x81: goto yy757;
-		case 0x82: goto yy733;
-		case 0x83: goto yy758;
+		case 0x81: goto yy761;
+		case 0x82: goto yy737;
+		case 0x83: goto yy762;
 		case 0x84: goto yy452;
-		case 0x85: goto yy759;
-		case 0x87: goto yy760;
-		case 0x88: goto yy761;
-		case 0x8A: goto yy762;
-		case 0x8B: goto yy763;
+		case 0x85: goto yy763;
+		case 0x87: goto yy764;
+		case 0x88: goto yy765;
+		case 0x8A: goto yy766;
+		case 0x8B: goto yy767;
 		case 0x8C: goto yy428;
-		case 0x8D: goto yy764;
-		case 0x93: goto yy765;
-		case 0x96: goto yy766;
-		case 0x97: goto yy767;
-		case 0x99: goto yy768;
+		case 0x8D: goto yy768;
+		case 0x93: goto yy769;
+		case 0x96: goto yy770;
+		case 0x97: goto yy771;
+		case 0x99: goto yy772;
 		case 0x9A: goto yy461;
 		case 0xA2: goto yy444;
-		case 0xA3: goto yy769;
-		case 0xAB: goto yy770;
+		case 0xA3: goto yy773;
+		case 0xAB: goto yy774;
 		default: goto yy72;
 	}
 yy537:
@@ -9759,14 +9760,14 @@ yy537:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8D) goto yy154;
-	if (yych <= 0x8E) goto yy771;
+	if (yych <= 0x8E) goto yy775;
 	goto yy72;
 yy538:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy772;
+	if (yych <= 0x90) goto yy776;
 	goto yy72;
 yy539:
 	++at;
@@ -9781,51 +9782,51 @@ yy539:
 		case 0xA6:
 		case 0xA7:
 		case 0xBC: goto yy154;
-		case 0xA8: goto yy770;
-		case 0xA9: goto yy747;
+		case 0xA8: goto yy774;
+		case 0xA9: goto yy751;
 		case 0xAB: goto yy465;
 		case 0xAC: goto yy514;
-		case 0xAD: goto yy773;
-		case 0xAE: goto yy774;
-		case 0xBD: goto yy775;
-		case 0xBE: goto yy776;
+		case 0xAD: goto yy777;
+		case 0xAE: goto yy778;
+		case 0xBD: goto yy779;
+		case 0xBE: goto yy780;
 		default: goto yy72;
 	}
 yy540:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy777;
+		if (yych == 0x80) goto yy781;
 		goto yy72;
 	} else {
 		if (yych <= 0xB0) goto yy154;
-		if (yych <= 0xB1) goto yy778;
-		if (yych <= 0xB2) goto yy779;
+		if (yych <= 0xB1) goto yy782;
+		if (yych <= 0xB2) goto yy783;
 		goto yy72;
 	}
 yy541:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x85: goto yy780;
-		case 0x86: goto yy781;
-		case 0x89: goto yy782;
+		case 0x85: goto yy784;
+		case 0x86: goto yy785;
+		case 0x89: goto yy786;
 		case 0x90:
 		case 0x96:
 		case 0x97:
 		case 0x98:
 		case 0x99: goto yy154;
-		case 0x91: goto yy783;
-		case 0x92: goto yy784;
-		case 0x93: goto yy785;
-		case 0x94: goto yy786;
-		case 0x95: goto yy787;
-		case 0x9A: goto yy788;
-		case 0x9B: goto yy789;
-		case 0x9C: goto yy790;
-		case 0x9D: goto yy791;
-		case 0x9E: goto yy792;
-		case 0x9F: goto yy793;
+		case 0x91: goto yy787;
+		case 0x92: goto yy788;
+		case 0x93: goto yy789;
+		case 0x94: goto yy790;
+		case 0x95: goto yy791;
+		case 0x9A: goto yy792;
+		case 0x9B: goto yy793;
+		case 0x9C: goto yy794;
+		case 0x9D: goto yy795;
+		case 0x9E: goto yy796;
+		case 0x9F: goto yy797;
 		default: goto yy72;
 	}
 yy542:
@@ -9834,12 +9835,12 @@ yy542:
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) goto yy72;
 		if (yych <= 0xA2) goto yy154;
-		if (yych <= 0xA3) goto yy794;
+		if (yych <= 0xA3) goto yy798;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy795;
-		if (yych <= 0xB9) goto yy796;
-		if (yych <= 0xBA) goto yy797;
+		if (yych <= 0xB8) goto yy799;
+		if (yych <= 0xB9) goto yy800;
+		if (yych <= 0xBA) goto yy801;
 		goto yy72;
 	}
 yy543:
@@ -9847,7 +9848,7 @@ yy543:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
 	if (yych <= 0x86) goto yy154;
-	if (yych <= 0x87) goto yy798;
+	if (yych <= 0x87) goto yy802;
 	goto yy72;
 yy544:
 	++at;
@@ -9858,7 +9859,7 @@ yy545:
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy799;
+			goto yy803;
 		} else {
 			if (yych == 0xAA) goto yy188;
 			goto yy72;
@@ -9881,7 +9882,7 @@ yy546:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x80) goto yy481;
 			if (yych <= 0x81) goto yy482;
-			goto yy800;
+			goto yy804;
 		} else {
 			if (yych <= 0x84) {
 				if (yych <= 0x83) goto yy484;
@@ -9920,31 +9921,31 @@ yy547:
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xCC: goto yy224;
-		case 0xCD: goto yy801;
-		case 0xD2: goto yy802;
-		case 0xD6: goto yy803;
-		case 0xD7: goto yy804;
-		case 0xD8: goto yy805;
-		case 0xD9: goto yy806;
-		case 0xDB: goto yy807;
-		case 0xDC: goto yy808;
-		case 0xDD: goto yy809;
-		case 0xDE: goto yy810;
-		case 0xDF: goto yy811;
-		case 0xE0: goto yy812;
-		case 0xE1: goto yy813;
-		case 0xE2: goto yy814;
-		case 0xE3: goto yy815;
-		case 0xE4: goto yy816;
+		case 0xCD: goto yy805;
+		case 0xD2: goto yy806;
+		case 0xD6: goto yy807;
+		case 0xD7: goto yy808;
+		case 0xD8: goto yy809;
+		case 0xD9: goto yy810;
+		case 0xDB: goto yy811;
+		case 0xDC: goto yy812;
+		case 0xDD: goto yy813;
+		case 0xDE: goto yy814;
+		case 0xDF: goto yy815;
+		case 0xE0: goto yy816;
+		case 0xE1: goto yy817;
+		case 0xE2: goto yy818;
+		case 0xE3: goto yy819;
+		case 0xE4: goto yy820;
 		case 0xE5:
 		case 0xE6:
 		case 0xE7:
 		case 0xE8:
 		case 0xE9: goto yy332;
-		case 0xEA: goto yy817;
-		case 0xEF: goto yy818;
-		case 0xF0: goto yy819;
-		case 0xF3: goto yy820;
+		case 0xEA: goto yy821;
+		case 0xEF: goto yy822;
+		case 0xF0: goto yy823;
+		case 0xF3: goto yy824;
 		default: goto yy548;
 	}
 yy548:
@@ -9976,18 +9977,18 @@ yy549:
 					if (yych <= 0xCB) goto yy548;
 					goto yy224;
 				} else {
-					if (yych <= 0xCD) goto yy801;
+					if (yych <= 0xCD) goto yy805;
 					if (yych <= 0xD1) goto yy548;
-					goto yy802;
+					goto yy806;
 				}
 			} else {
 				if (yych <= 0xD6) {
 					if (yych <= 0xD5) goto yy548;
-					goto yy803;
+					goto yy807;
 				} else {
-					if (yych <= 0xD7) goto yy804;
-					if (yych <= 0xD8) goto yy805;
-					goto yy806;
+					if (yych <= 0xD7) goto yy808;
+					if (yych <= 0xD8) goto yy809;
+					goto yy810;
 				}
 			}
 		}
@@ -9995,35 +9996,35 @@ yy549:
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
 				if (yych <= 0xDA) goto yy548;
-				if (yych <= 0xDB) goto yy807;
-				if (yych <= 0xDC) goto yy808;
-				goto yy809;
+				if (yych <= 0xDB) goto yy811;
+				if (yych <= 0xDC) goto yy812;
+				goto yy813;
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy810;
-					goto yy811;
+					if (yych <= 0xDE) goto yy814;
+					goto yy815;
 				} else {
-					if (yych <= 0xE0) goto yy812;
-					if (yych <= 0xE1) goto yy813;
-					goto yy821;
+					if (yych <= 0xE0) goto yy816;
+					if (yych <= 0xE1) goto yy817;
+					goto yy825;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy815;
-					goto yy816;
+					if (yych <= 0xE3) goto yy819;
+					goto yy820;
 				} else {
 					if (yych <= 0xE9) goto yy332;
-					if (yych <= 0xEA) goto yy817;
+					if (yych <= 0xEA) goto yy821;
 					goto yy548;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy818;
-					goto yy819;
+					if (yych <= 0xEF) goto yy822;
+					goto yy823;
 				} else {
-					if (yych == 0xF3) goto yy820;
+					if (yych == 0xF3) goto yy824;
 					goto yy548;
 				}
 			}
@@ -10042,45 +10043,45 @@ yy550:
 				goto yy548;
 			} else {
 				if (yych <= 0xCC) goto yy224;
-				if (yych <= 0xCD) goto yy801;
+				if (yych <= 0xCD) goto yy805;
 				if (yych <= 0xD1) goto yy548;
-				goto yy802;
+				goto yy806;
 			}
 		} else {
 			if (yych <= 0xD8) {
 				if (yych <= 0xD5) goto yy548;
-				if (yych <= 0xD6) goto yy803;
-				if (yych <= 0xD7) goto yy804;
-				goto yy805;
+				if (yych <= 0xD6) goto yy807;
+				if (yych <= 0xD7) goto yy808;
+				goto yy809;
 			} else {
-				if (yych <= 0xD9) goto yy822;
+				if (yych <= 0xD9) goto yy826;
 				if (yych <= 0xDA) goto yy548;
-				if (yych <= 0xDB) goto yy823;
-				goto yy808;
+				if (yych <= 0xDB) goto yy827;
+				goto yy812;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy809;
-				if (yych <= 0xDE) goto yy810;
-				if (yych <= 0xDF) goto yy824;
-				goto yy825;
+				if (yych <= 0xDD) goto yy813;
+				if (yych <= 0xDE) goto yy814;
+				if (yych <= 0xDF) goto yy828;
+				goto yy829;
 			} else {
-				if (yych <= 0xE1) goto yy826;
-				if (yych <= 0xE2) goto yy814;
-				if (yych <= 0xE3) goto yy815;
-				goto yy816;
+				if (yych <= 0xE1) goto yy830;
+				if (yych <= 0xE2) goto yy818;
+				if (yych <= 0xE3) goto yy819;
+				goto yy820;
 			}
 		} else {
 			if (yych <= 0xEF) {
 				if (yych <= 0xE9) goto yy332;
-				if (yych <= 0xEA) goto yy827;
+				if (yych <= 0xEA) goto yy831;
 				if (yych <= 0xEE) goto yy548;
-				goto yy828;
+				goto yy832;
 			} else {
-				if (yych <= 0xF0) goto yy829;
-				if (yych == 0xF3) goto yy820;
+				if (yych <= 0xF0) goto yy833;
+				if (yych == 0xF3) goto yy824;
 				goto yy548;
 			}
 		}
@@ -10090,21 +10091,21 @@ yy551:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy830;
+	if (yych == 0xE2) goto yy834;
 	goto yy5;
 yy552:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy831;
+	if (yych == 0xE2) goto yy835;
 	goto yy5;
 yy553:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy832;
+	if (yych == 0xC3) goto yy836;
 	goto yy5;
 yy554:
 	++at;
@@ -10982,41 +10983,41 @@ yy622:
 yy623:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '6') goto yy833;
+	if (yych == '6') goto yy837;
 	goto yy72;
 yy624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '2') goto yy834;
+	if (yych == '2') goto yy838;
 	goto yy72;
 yy625:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == '2') goto yy835;
+		if (yych == '2') goto yy839;
 		goto yy72;
 	} else {
-		if (yych <= 'A') goto yy833;
-		if (yych == 'a') goto yy833;
+		if (yych <= 'A') goto yy837;
+		if (yych == 'a') goto yy837;
 		goto yy72;
 	}
 yy626:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy836;
-	if (yych == 's') goto yy836;
+	if (yych == 'S') goto yy840;
+	if (yych == 's') goto yy840;
 	goto yy72;
 yy627:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'I') goto yy837;
-	if (yych == 'i') goto yy837;
+	if (yych == 'I') goto yy841;
+	if (yych == 'i') goto yy841;
 	goto yy72;
 yy628:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy838;
+	if (yych <= '9') goto yy842;
 	goto yy72;
 yy629:
 	yyaccept = 6;
@@ -11024,7 +11025,7 @@ yy629:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy344;
-	goto yy840;
+	goto yy844;
 yy630:
 	++at;
 	at = yyt1;
@@ -11121,15 +11122,15 @@ yy638:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy841;
+		if (yych <= '9') goto yy845;
 		if (yych <= ':') goto yy72;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy841;
+			goto yy845;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy841;
+			if (yych <= 'f') goto yy845;
 			goto yy72;
 		}
 	}
@@ -11142,19 +11143,19 @@ yy640:
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy842;
+			goto yy846;
 		} else {
-			if (yych <= '9') goto yy841;
+			if (yych <= '9') goto yy845;
 			if (yych <= ':') goto yy72;
 			goto yy639;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy841;
+			goto yy845;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy841;
+			if (yych <= 'f') goto yy845;
 			goto yy72;
 		}
 	}
@@ -11164,21 +11165,21 @@ yy641:
 	if (yych <= ':') {
 		if (yych <= '2') {
 			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy843;
-			goto yy841;
+			if (yych <= '0') goto yy847;
+			goto yy845;
 		} else {
-			if (yych <= '3') goto yy844;
-			if (yych <= '9') goto yy841;
+			if (yych <= '3') goto yy848;
+			if (yych <= '9') goto yy845;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= ';') goto yy639;
 			if (yych <= '@') goto yy72;
-			goto yy841;
+			goto yy845;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy841;
+			if (yych <= 'f') goto yy845;
 			goto yy72;
 		}
 	}
@@ -11188,7 +11189,7 @@ yy642:
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy845;
+			goto yy849;
 		} else {
 			if (yych <= '9') goto yy638;
 			if (yych <= ':') goto yy72;
@@ -11210,7 +11211,7 @@ yy643:
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy846;
+			goto yy850;
 		} else {
 			if (yych <= '9') goto yy638;
 			if (yych <= ':') goto yy72;
@@ -11233,9 +11234,9 @@ yy644:
 		if (yych == ';') goto yy639;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy847;
+		if (yych <= 'Z') goto yy851;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy847;
+		if (yych <= 'z') goto yy851;
 		goto yy72;
 	}
 yy645:
@@ -11247,17 +11248,17 @@ yy645:
 			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy847;
-			goto yy848;
+			if (yych <= 'O') goto yy851;
+			goto yy852;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy847;
+			if (yych <= 'Z') goto yy851;
 			if (yych <= '`') goto yy72;
-			goto yy847;
+			goto yy851;
 		} else {
-			if (yych <= 'p') goto yy848;
-			if (yych <= 'z') goto yy847;
+			if (yych <= 'p') goto yy852;
+			if (yych <= 'z') goto yy851;
 			goto yy72;
 		}
 	}
@@ -11270,17 +11271,17 @@ yy646:
 			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'M') goto yy847;
-			goto yy849;
+			if (yych <= 'M') goto yy851;
+			goto yy853;
 		}
 	} else {
 		if (yych <= 'm') {
-			if (yych <= 'Z') goto yy847;
+			if (yych <= 'Z') goto yy851;
 			if (yych <= '`') goto yy72;
-			goto yy847;
+			goto yy851;
 		} else {
-			if (yych <= 'n') goto yy849;
-			if (yych <= 'z') goto yy847;
+			if (yych <= 'n') goto yy853;
+			if (yych <= 'z') goto yy851;
 			goto yy72;
 		}
 	}
@@ -11299,7 +11300,7 @@ yy647:
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy651;
+			if (yych <= '9') goto yy652;
 			goto yy72;
 		} else {
 			if (yych <= 0xC2) goto yy362;
@@ -11312,7 +11313,7 @@ yy648:
 	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy647;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy850;
+	if (yych <= '9') goto yy854;
 	goto yy72;
 yy649:
 	++at;
@@ -11320,174 +11321,181 @@ yy649:
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy851;
+			goto yy855;
 		} else {
-			if (yych == '-') goto yy851;
+			if (yych == '-') goto yy855;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy852;
+			if (yych <= '9') goto yy856;
 			if (yych <= 0xC1) goto yy72;
-			goto yy853;
+			goto yy857;
 		} else {
-			if (yych == 0xE2) goto yy854;
+			if (yych == 0xE2) goto yy858;
 			goto yy72;
 		}
 	}
 yy650:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy649;
+	if (yych == ')') goto yy859;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy855;
+	if (yych <= '9') goto yy860;
 	goto yy72;
 yy651:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy649;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy861;
+	goto yy72;
+yy652:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy856;
+			goto yy862;
 		} else {
 			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy856;
+			if (yych <= '.') goto yy862;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy857;
+			if (yych <= '9') goto yy863;
 			if (yych <= 0xC1) goto yy72;
-			goto yy858;
+			goto yy864;
 		} else {
-			if (yych == 0xE2) goto yy859;
+			if (yych == 0xE2) goto yy865;
 			goto yy72;
 		}
 	}
-yy652:
+yy653:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy860;
+	if (yych == ')') goto yy866;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy861;
+	if (yych <= '9') goto yy867;
 	goto yy72;
-yy653:
+yy654:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy862;
+	if (yych <= '9') goto yy868;
 	goto yy72;
-yy654:
+yy655:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy653;
+			if (yych == ' ') goto yy654;
 		} else {
 			if (yych <= '(') goto yy360;
-			if (yych >= '-') goto yy653;
+			if (yych >= '-') goto yy654;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy655;
-			if (yych <= '9') goto yy862;
+			if (yych <= '/') goto yy656;
+			if (yych <= '9') goto yy868;
 		} else {
-			if (yych <= 0xC2) goto yy656;
-			if (yych == 0xE2) goto yy657;
+			if (yych <= 0xC2) goto yy657;
+			if (yych == 0xE2) goto yy658;
 		}
 	}
-yy655:
-	{ FOUND(PR_TOKEN_PHONE); }
 yy656:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy653;
-	goto yy72;
+	{ FOUND(PR_TOKEN_PHONE); }
 yy657:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy863;
+	if (yych == 0xA0) goto yy654;
 	goto yy72;
 yy658:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy869;
+	goto yy72;
+yy659:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy359;
 	if (yych == 0xAF) goto yy359;
 	goto yy72;
-yy659:
+yy660:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy364;
 	if (yych == 0xAF) goto yy364;
 	goto yy72;
-yy660:
+yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy684;
+				goto yy685;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy684;
+			goto yy685;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy684;
+				goto yy685;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy684;
+			goto yy685;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy686;
+				goto yy687;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy687;
+				goto yy688;
 			}
 			yyt1 = at;
-			goto yy688;
+			goto yy689;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy689;
+				goto yy690;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy690;
+				goto yy691;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy691;
+				goto yy692;
 			}
 			goto yy72;
 		}
 	}
-yy661:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy864;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy865;
-	goto yy72;
 yy662:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy870;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy866;
+	if (yych <= '9') goto yy871;
 	goto yy72;
 yy663:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy872;
+	goto yy72;
+yy664:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11495,76 +11503,76 @@ yy663:
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych == ' ') goto yy104;
-			if (yych <= '-') goto yy868;
-			goto yy662;
+			if (yych <= '-') goto yy874;
+			goto yy663;
 		} else {
 			if (yych == 'A') goto yy112;
-			if (yych <= 'O') goto yy868;
+			if (yych <= 'O') goto yy874;
 			goto yy112;
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych == 'a') goto yy112;
-			if (yych <= 'o') goto yy868;
+			if (yych <= 'o') goto yy874;
 			goto yy112;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy868;
+				if (yych <= 0xC1) goto yy874;
 				goto yy124;
 			} else {
 				if (yych == 0xE2) goto yy130;
-				goto yy868;
+				goto yy874;
 			}
 		}
 	}
-yy664:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy869;
-	goto yy72;
 yy665:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy664;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy875;
 	goto yy72;
 yy666:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy870;
+	if (yych == '/') goto yy665;
 	goto yy72;
 yy667:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy871;
-	if (yych <= '9') goto yy870;
+	if (yych <= '9') goto yy876;
 	goto yy72;
 yy668:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy877;
+	if (yych <= '9') goto yy876;
+	goto yy72;
+yy669:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy872;
+		if (yych <= '9') goto yy878;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy669:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy873;
-	goto yy72;
 yy670:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy874;
+	if (yych <= '9') goto yy879;
 	goto yy72;
 yy671:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy880;
+	goto yy72;
+yy672:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11573,18 +11581,18 @@ yy671:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy875;
+					if (yych == ' ') goto yy881;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy876;
+					goto yy882;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy877;
+					if (yych <= '.') goto yy883;
 					if (yych <= '/') goto yy16;
-					goto yy878;
+					goto yy884;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11633,7 +11641,7 @@ yy671:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy879;
+					if (yych == 0xC2) goto yy885;
 					goto yy16;
 				}
 			}
@@ -11651,7 +11659,7 @@ yy671:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy880;
+					if (yych <= 0xE2) goto yy886;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11663,34 +11671,34 @@ yy671:
 			}
 		}
 	}
-yy672:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy668;
-	goto yy72;
 yy673:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy881;
+	if (yych == 0xA0) goto yy669;
 	goto yy72;
 yy674:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy887;
+	goto yy72;
+yy675:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy882;
+		if (yych <= '9') goto yy888;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy675:
+yy676:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy883;
+	if (yych <= '9') goto yy889;
 	goto yy72;
-yy676:
+yy677:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11699,18 +11707,18 @@ yy676:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy674;
+					if (yych == ' ') goto yy675;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy884;
+					goto yy890;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy877;
+					if (yych <= '.') goto yy883;
 					if (yych <= '/') goto yy16;
-					goto yy885;
+					goto yy891;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11776,7 +11784,7 @@ yy676:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy678;
+					if (yych <= 0xE2) goto yy679;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11788,37 +11796,37 @@ yy676:
 			}
 		}
 	}
-yy677:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy674;
-	goto yy72;
 yy678:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy886;
+	if (yych == 0xA0) goto yy675;
 	goto yy72;
 yy679:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy892;
+	goto yy72;
+yy680:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy372;
 	if (yych == 0xAF) goto yy372;
 	goto yy72;
-yy680:
+yy681:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy377;
 	if (yych == 0xAF) goto yy377;
 	goto yy72;
-yy681:
+yy682:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy887;
-			if (yych >= ':') goto yy888;
+			if (yych == ' ') goto yy893;
+			if (yych >= ':') goto yy894;
 		} else {
 			if (yych == 'A') goto yy368;
 			if (yych >= 'P') goto yy368;
@@ -11829,29 +11837,29 @@ yy681:
 			if (yych >= 'p') goto yy368;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy889;
+				if (yych >= 0xC2) goto yy895;
 			} else {
-				if (yych == 0xE2) goto yy890;
+				if (yych == 0xE2) goto yy896;
 			}
 		}
 	}
-yy682:
-	{ FOUND(PR_TOKEN_TIME); }
 yy683:
+	{ FOUND(PR_TOKEN_TIME); }
+yy684:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy891;
+				goto yy897;
 			}
 			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy684;
+				goto yy685;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych >= 'a') goto yy72;
@@ -11861,145 +11869,145 @@ yy683:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy684;
+				goto yy685;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy686;
+				goto yy687;
 			}
 			yyt1 = at;
-			goto yy687;
+			goto yy688;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy688;
+					goto yy689;
 				}
 				yyt1 = at;
-				goto yy689;
+				goto yy690;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy690;
+					goto yy691;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy691;
+					goto yy692;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy684:
-	++at;
 yy685:
+	++at;
+yy686:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_TIME); }
-yy686:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy684;
-	goto yy72;
 yy687:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy686;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy685;
 	goto yy72;
 yy688:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy686;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy687;
 	goto yy72;
 yy689:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy688;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy687;
 	goto yy72;
 yy690:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy688;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy689;
 	goto yy72;
 yy691:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy688;
+	if (yych <= 0xBF) goto yy689;
 	goto yy72;
 yy692:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
-yy693:
-	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy692;
+	if (yych <= 0x8F) goto yy689;
 	goto yy72;
+yy693:
+	++at;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy694:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBF) goto yy693;
 	goto yy72;
 yy695:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy693;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy694;
 	goto yy72;
 yy696:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy695;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy694;
 	goto yy72;
 yy697:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy695;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy696;
 	goto yy72;
 yy698:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy695;
+	if (yych <= 0xBF) goto yy696;
 	goto yy72;
 yy699:
 	++at;
-	goto yy113;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy696;
+	goto yy72;
 yy700:
+	++at;
+	goto yy113;
+yy701:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy192;
 	goto yy72;
-yy701:
+yy702:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) goto yy72;
 	if (yych <= 0xBF) goto yy192;
 	goto yy72;
-yy702:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy892;
-	goto yy72;
 yy703:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy893;
+	if (yych <= '9') goto yy898;
 	goto yy72;
 yy704:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy899;
+	goto yy72;
+yy705:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -12013,10 +12021,10 @@ yy704:
 			} else {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy16;
-					goto yy662;
+					goto yy663;
 				} else {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy894;
+					if (yych <= '9') goto yy900;
 					goto yy16;
 				}
 			}
@@ -12073,208 +12081,229 @@ yy704:
 			}
 		}
 	}
-yy705:
+yy706:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy901;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
+yy707:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy895;
+	if (yych <= '9') goto yy902;
 	goto yy72;
-yy706:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy896;
-	goto yy898;
-yy707:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy899;
-		if (yych <= ',') goto yy898;
-		goto yy896;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy898;
-			goto yy900;
-		} else {
-			if (yych == 0xE2) goto yy901;
-			goto yy898;
-		}
-	}
 yy708:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '-') goto yy902;
-		goto yy898;
-	} else {
-		if (yych <= '/') goto yy903;
-		if (yych == 0xE2) goto yy904;
-		goto yy898;
-	}
+	if (yych == '-') goto yy903;
+	goto yy905;
 yy709:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy706;
+	goto yy72;
+yy710:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy906;
+	goto yy72;
+yy711:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy907;
+		if (yych <= ',') goto yy905;
+		goto yy903;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy905;
+			goto yy908;
+		} else {
+			if (yych == 0xE2) goto yy909;
+			goto yy905;
+		}
+	}
+yy712:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '-') goto yy910;
+		goto yy905;
+	} else {
+		if (yych <= '/') goto yy911;
+		if (yych == 0xE2) goto yy912;
+		goto yy905;
+	}
+yy713:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy898;
-			goto yy899;
+			if (yych <= 0x1F) goto yy905;
+			goto yy907;
 		} else {
-			if (yych == '-') goto yy902;
-			goto yy898;
+			if (yych == '-') goto yy910;
+			goto yy905;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy903;
-			if (yych <= 0xC1) goto yy898;
-			goto yy900;
+			if (yych <= '/') goto yy911;
+			if (yych <= 0xC1) goto yy905;
+			goto yy908;
 		} else {
-			if (yych == 0xE2) goto yy905;
-			goto yy898;
+			if (yych == 0xE2) goto yy913;
+			goto yy905;
 		}
 	}
-yy710:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy906;
-	goto yy72;
-yy711:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy406;
-	goto yy72;
-yy712:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy711;
-	goto yy72;
-yy713:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy711;
-	goto yy72;
 yy714:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy713;
+	if (yych == 'D') goto yy914;
 	goto yy72;
 yy715:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy713;
+	if (yych <= 0xBF) goto yy406;
 	goto yy72;
 yy716:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy713;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy715;
 	goto yy72;
 yy717:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy715;
+	goto yy72;
 yy718:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy717;
+	goto yy72;
+yy719:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy717;
+	goto yy72;
+yy720:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy717;
+	goto yy72;
+yy721:
+	++at;
+	yyt1 = yyt2;
+yy722:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ABBREVIATION); }
-yy719:
+yy723:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		} else {
-			if (yych <= 'Z') goto yy907;
+			if (yych <= 'Z') goto yy915;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy721;
+				goto yy725;
 			}
 			yyt2 = at;
-			goto yy722;
+			goto yy726;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy724;
+				goto yy728;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy725;
+				goto yy729;
 			}
 			goto yy72;
 		}
 	}
-yy720:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy717;
-	goto yy72;
-yy721:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy720;
-	goto yy72;
-yy722:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy720;
-	goto yy72;
-yy723:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy722;
-	goto yy72;
 yy724:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy722;
+	if (yych <= 0xBF) goto yy721;
 	goto yy72;
 yy725:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy722;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy724;
 	goto yy72;
 yy726:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy724;
+	goto yy72;
+yy727:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy726;
+	goto yy72;
+yy728:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy726;
+	goto yy72;
+yy729:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy726;
+	goto yy72;
+yy730:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12283,73 +12312,73 @@ yy726:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
-			if (yych <= '9') goto yy718;
+			if (yych <= '9') goto yy722;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		} else {
 			if (yych <= 'Z') goto yy411;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'z') goto yy412;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy718;
+			if (yych <= 0xC1) goto yy722;
 			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy720;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy721;
-			}
-			yyt2 = at;
-			goto yy722;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy723;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy724;
 			}
-			if (yych <= 0xF4) {
+			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy725;
 			}
-			goto yy718;
+			yyt2 = at;
+			goto yy726;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy728;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy722;
 		}
 	}
-yy727:
+yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy908;
+				goto yy916;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			goto yy72;
 		}
@@ -12357,37 +12386,37 @@ yy727:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy725;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy722;
+					goto yy726;
 				}
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy724;
+					goto yy728;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy725;
+					goto yy729;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy728:
+yy732:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12396,118 +12425,118 @@ yy728:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
-			if (yych <= '9') goto yy718;
+			if (yych <= '9') goto yy722;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		} else {
 			if (yych <= 'Z') goto yy412;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'z') goto yy412;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy718;
+			if (yych <= 0xC1) goto yy722;
 			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy720;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy721;
-			}
-			yyt2 = at;
-			goto yy722;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy723;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy724;
 			}
-			if (yych <= 0xF4) {
+			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy725;
 			}
-			goto yy718;
+			yyt2 = at;
+			goto yy726;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy728;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy722;
 		}
 	}
-yy729:
+yy733:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '&') goto yy147;
 	goto yy184;
-yy730:
+yy734:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy908;
+				goto yy916;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
-			goto yy727;
+			goto yy731;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			yyt2 = at;
-			goto yy721;
+			goto yy725;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy722;
+					goto yy726;
 				}
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy724;
+					goto yy728;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy725;
+					goto yy729;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy731:
+yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -12528,7 +12557,7 @@ yy731:
 			goto yy72;
 		}
 	}
-yy732:
+yy736:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12536,18 +12565,18 @@ yy732:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy733:
+yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy734:
+yy738:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy188;
 	goto yy72;
-yy735:
+yy739:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12555,14 +12584,14 @@ yy735:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy736:
+yy740:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych == 0xA0) goto yy188;
 	goto yy72;
-yy737:
+yy741:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12570,7 +12599,7 @@ yy737:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy738:
+yy742:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) {
@@ -12582,7 +12611,7 @@ yy738:
 		if (yych <= 0xBA) goto yy188;
 		goto yy72;
 	}
-yy739:
+yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12590,7 +12619,7 @@ yy739:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy740:
+yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12598,13 +12627,13 @@ yy740:
 	if (yych <= 0x87) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy741:
+yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy742:
+yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12612,13 +12641,13 @@ yy742:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy743:
+yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA3) goto yy188;
 	goto yy72;
-yy744:
+yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12626,7 +12655,7 @@ yy744:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy745:
+yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -12649,7 +12678,7 @@ yy745:
 			goto yy72;
 		}
 	}
-yy746:
+yy750:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12657,13 +12686,13 @@ yy746:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy747:
+yy751:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9E) goto yy188;
 	goto yy72;
-yy748:
+yy752:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12671,7 +12700,7 @@ yy748:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB9) goto yy188;
 	goto yy72;
-yy749:
+yy753:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12679,7 +12708,7 @@ yy749:
 	if (yych <= 0xBD) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy750:
+yy754:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -12704,26 +12733,26 @@ yy750:
 			goto yy72;
 		}
 	}
-yy751:
+yy755:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy752:
+yy756:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy753:
+yy757:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x88) goto yy72;
 	if (yych <= 0xA6) goto yy188;
 	goto yy72;
-yy754:
+yy758:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12731,65 +12760,65 @@ yy754:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy755:
+yy759:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	goto yy72;
-yy756:
+yy760:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	goto yy72;
-yy757:
+yy761:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x86) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy758:
+yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xA8) goto yy188;
 	goto yy72;
-yy759:
+yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	if (yych == 0xB6) goto yy188;
 	goto yy72;
-yy760:
+yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych == 0x9A) goto yy188;
 	goto yy72;
-yy761:
+yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x92) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy762:
+yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy763:
+yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	goto yy72;
-yy764:
+yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -12816,14 +12845,14 @@ yy764:
 			goto yy72;
 		}
 	}
-yy765:
+yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x86) goto yy72;
 	if (yych <= 0x87) goto yy188;
 	goto yy72;
-yy766:
+yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12831,43 +12860,43 @@ yy766:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy767:
+yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	goto yy72;
-yy768:
+yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	if (yych == 0x84) goto yy188;
 	goto yy72;
-yy769:
+yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy770:
+yy774:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy771:
+yy775:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x98) goto yy188;
 	goto yy72;
-yy772:
+yy776:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	goto yy72;
-yy773:
+yy777:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) {
@@ -12880,13 +12909,13 @@ yy773:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy774:
+yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy775:
+yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12894,19 +12923,19 @@ yy775:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy776:
+yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy777:
+yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	goto yy72;
-yy778:
+yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12914,7 +12943,7 @@ yy778:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy779:
+yy783:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -12927,7 +12956,7 @@ yy779:
 		if (yych <= 0x9E) goto yy188;
 		goto yy72;
 	}
-yy780:
+yy784:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -12940,7 +12969,7 @@ yy780:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy781:
+yy785:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -12953,20 +12982,20 @@ yy781:
 		if (yych <= 0xAD) goto yy188;
 		goto yy72;
 	}
-yy782:
+yy786:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy783:
+yy787:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy784:
+yy788:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -12995,14 +13024,14 @@ yy784:
 			}
 		}
 	}
-yy785:
+yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy786:
+yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -13026,7 +13055,7 @@ yy786:
 			goto yy72;
 		}
 	}
-yy787:
+yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -13043,7 +13072,7 @@ yy787:
 			goto yy72;
 		}
 	}
-yy788:
+yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13051,7 +13080,7 @@ yy788:
 	if (yych <= 0xA7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy789:
+yy793:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -13068,7 +13097,7 @@ yy789:
 			goto yy72;
 		}
 	}
-yy790:
+yy794:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -13080,7 +13109,7 @@ yy790:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy791:
+yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -13092,7 +13121,7 @@ yy791:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy792:
+yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -13104,14 +13133,14 @@ yy792:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy793:
+yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x83) goto yy72;
 	if (yych <= 0x8B) goto yy188;
 	goto yy72;
-yy794:
+yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13119,7 +13148,7 @@ yy794:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x96) goto yy188;
 	goto yy72;
-yy795:
+yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13155,7 +13184,7 @@ yy795:
 			}
 		}
 	}
-yy796:
+yy800:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -13199,7 +13228,7 @@ yy796:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy797:
+yy801:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -13221,44 +13250,44 @@ yy797:
 			goto yy72;
 		}
 	}
-yy798:
+yy802:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	goto yy72;
-yy799:
+yy803:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy909;
+	if (yych == 0xC2) goto yy917;
 	goto yy72;
-yy800:
+yy804:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
-	if (yych == 0xAC) goto yy910;
+	if (yych == 0xAC) goto yy918;
 	goto yy72;
-yy801:
+yy805:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy547;
 	goto yy72;
-yy802:
+yy806:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy72;
 	if (yych <= 0x89) goto yy547;
 	goto yy72;
-yy803:
+yy807:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) goto yy72;
 	if (yych == 0xBE) goto yy72;
 	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy804:
+yy808:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
@@ -13270,20 +13299,20 @@ yy804:
 		if (yych <= 0x87) goto yy547;
 		goto yy72;
 	}
-yy805:
+yy809:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9A) goto yy547;
 	goto yy72;
-yy806:
+yy810:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy72;
 	if (yych <= 0x9F) goto yy547;
 	if (yych == 0xB0) goto yy547;
 	goto yy72;
-yy807:
+yy811:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) {
@@ -13301,185 +13330,185 @@ yy807:
 			goto yy72;
 		}
 	}
-yy808:
+yy812:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x91) goto yy547;
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy809:
+yy813:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8A) goto yy547;
 	goto yy72;
-yy810:
+yy814:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xB0) goto yy547;
 	goto yy72;
-yy811:
+yy815:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy547;
 	goto yy72;
-yy812:
+yy816:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy911;
-		case 0xA1: goto yy912;
-		case 0xA3: goto yy913;
-		case 0xA4: goto yy914;
-		case 0xA5: goto yy915;
+		case 0xA0: goto yy919;
+		case 0xA1: goto yy920;
+		case 0xA3: goto yy921;
+		case 0xA4: goto yy922;
+		case 0xA5: goto yy923;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy916;
-		case 0xA7: goto yy917;
-		case 0xA9: goto yy918;
-		case 0xAB: goto yy919;
-		case 0xAD: goto yy920;
-		case 0xAE: goto yy921;
-		case 0xAF: goto yy922;
-		case 0xB0: goto yy923;
+		case 0xB2: goto yy924;
+		case 0xA7: goto yy925;
+		case 0xA9: goto yy926;
+		case 0xAB: goto yy927;
+		case 0xAD: goto yy928;
+		case 0xAE: goto yy929;
+		case 0xAF: goto yy930;
+		case 0xB0: goto yy931;
 		case 0xB1:
-		case 0xB3: goto yy924;
-		case 0xB4: goto yy925;
-		case 0xB5: goto yy926;
-		case 0xB6: goto yy927;
-		case 0xB7: goto yy928;
+		case 0xB3: goto yy932;
+		case 0xB4: goto yy933;
+		case 0xB5: goto yy934;
+		case 0xB6: goto yy935;
+		case 0xB7: goto yy936;
 		case 0xB8:
-		case 0xBA: goto yy929;
-		case 0xB9: goto yy930;
-		case 0xBB: goto yy931;
-		case 0xBC: goto yy932;
-		case 0xBD: goto yy933;
-		case 0xBE: goto yy934;
-		case 0xBF: goto yy935;
+		case 0xBA: goto yy937;
+		case 0xB9: goto yy938;
+		case 0xBB: goto yy939;
+		case 0xBC: goto yy940;
+		case 0xBD: goto yy941;
+		case 0xBE: goto yy942;
+		case 0xBF: goto yy943;
 		default: goto yy72;
 	}
-yy813:
+yy817:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
 		case 0x9E: goto yy224;
-		case 0x82: goto yy931;
-		case 0x8D: goto yy936;
-		case 0x9C: goto yy937;
-		case 0x9D: goto yy938;
-		case 0x9F: goto yy939;
-		case 0xA0: goto yy940;
-		case 0xA2: goto yy941;
-		case 0xA4: goto yy942;
-		case 0xA6: goto yy943;
-		case 0xA7: goto yy944;
-		case 0xA8: goto yy945;
-		case 0xA9: goto yy946;
-		case 0xAA: goto yy947;
-		case 0xAC: goto yy948;
-		case 0xAD: goto yy949;
-		case 0xAE: goto yy950;
-		case 0xAF: goto yy951;
-		case 0xB0: goto yy952;
-		case 0xB3: goto yy953;
-		case 0xB7: goto yy954;
+		case 0x82: goto yy939;
+		case 0x8D: goto yy944;
+		case 0x9C: goto yy945;
+		case 0x9D: goto yy946;
+		case 0x9F: goto yy947;
+		case 0xA0: goto yy948;
+		case 0xA2: goto yy949;
+		case 0xA4: goto yy950;
+		case 0xA6: goto yy951;
+		case 0xA7: goto yy952;
+		case 0xA8: goto yy953;
+		case 0xA9: goto yy954;
+		case 0xAA: goto yy955;
+		case 0xAC: goto yy956;
+		case 0xAD: goto yy957;
+		case 0xAE: goto yy958;
+		case 0xAF: goto yy959;
+		case 0xB0: goto yy960;
+		case 0xB3: goto yy961;
+		case 0xB7: goto yy962;
 		default: goto yy72;
 	}
-yy814:
+yy818:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy955;
+		if (yych == 0x83) goto yy963;
 		if (yych <= 0xB2) goto yy72;
-		goto yy956;
+		goto yy964;
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB4) goto yy72;
-			goto yy957;
+			goto yy965;
 		} else {
-			if (yych == 0xB7) goto yy958;
+			if (yych == 0xB7) goto yy966;
 			goto yy72;
 		}
 	}
-yy815:
+yy819:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy959;
+			goto yy967;
 		} else {
-			if (yych <= 0x81) goto yy929;
-			if (yych <= 0x82) goto yy960;
-			goto yy961;
+			if (yych <= 0x81) goto yy937;
+			if (yych <= 0x82) goto yy968;
+			goto yy969;
 		}
 	} else {
 		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy962;
+			if (yych <= 0x84) goto yy970;
 			if (yych <= 0x86) goto yy72;
-			goto yy943;
+			goto yy951;
 		} else {
 			if (yych <= 0x8F) goto yy72;
 			if (yych <= 0xBF) goto yy224;
 			goto yy72;
 		}
 	}
-yy816:
+yy820:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy224;
 	goto yy72;
-yy817:
+yy821:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x99: goto yy963;
-		case 0x9A: goto yy964;
-		case 0x9B: goto yy965;
-		case 0xA0: goto yy966;
-		case 0xA2: goto yy967;
-		case 0xA3: goto yy968;
-		case 0xA4: goto yy969;
-		case 0xA5: goto yy970;
-		case 0xA6: goto yy971;
-		case 0xA7: goto yy972;
-		case 0xA8: goto yy973;
-		case 0xA9: goto yy974;
-		case 0xAA: goto yy975;
-		case 0xAB: goto yy976;
-		case 0xAF: goto yy977;
+		case 0x99: goto yy971;
+		case 0x9A: goto yy972;
+		case 0x9B: goto yy973;
+		case 0xA0: goto yy974;
+		case 0xA2: goto yy975;
+		case 0xA3: goto yy976;
+		case 0xA4: goto yy977;
+		case 0xA5: goto yy978;
+		case 0xA6: goto yy979;
+		case 0xA7: goto yy980;
+		case 0xA8: goto yy981;
+		case 0xA9: goto yy982;
+		case 0xAA: goto yy983;
+		case 0xAB: goto yy984;
+		case 0xAF: goto yy985;
 		default: goto yy72;
 	}
-yy818:
+yy822:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy224;
-		goto yy978;
+		goto yy986;
 	} else {
-		if (yych == 0xB8) goto yy979;
+		if (yych == 0xB8) goto yy987;
 		goto yy72;
 	}
-yy819:
+yy823:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy980;
-		case 0x91: goto yy981;
-		case 0x96: goto yy982;
-		case 0x9B: goto yy983;
-		case 0x9D: goto yy984;
-		case 0x9E: goto yy985;
+		case 0x90: goto yy988;
+		case 0x91: goto yy989;
+		case 0x96: goto yy990;
+		case 0x9B: goto yy991;
+		case 0x9D: goto yy992;
+		case 0x9E: goto yy993;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13497,15 +13526,15 @@ yy819:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy332;
-		case 0xB1: goto yy986;
+		case 0xB1: goto yy994;
 		default: goto yy72;
 	}
-yy820:
+yy824:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy987;
+	if (yych == 0xA0) goto yy995;
 	goto yy72;
-yy821:
+yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -13513,21 +13542,21 @@ yy821:
 			if (yych == 0x80) goto yy347;
 			goto yy72;
 		} else {
-			if (yych <= 0x83) goto yy955;
+			if (yych <= 0x83) goto yy963;
 			if (yych <= 0x87) goto yy72;
 			goto yy348;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy956;
+			if (yych == 0xB3) goto yy964;
 			goto yy72;
 		} else {
-			if (yych <= 0xB5) goto yy957;
-			if (yych == 0xB7) goto yy958;
+			if (yych <= 0xB5) goto yy965;
+			if (yych == 0xB7) goto yy966;
 			goto yy72;
 		}
 	}
-yy822:
+yy826:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -13538,7 +13567,7 @@ yy822:
 		if (yych == 0xB0) goto yy547;
 		goto yy72;
 	}
-yy823:
+yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13560,7 +13589,7 @@ yy823:
 			goto yy72;
 		}
 	}
-yy824:
+yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13568,119 +13597,119 @@ yy824:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy547;
 	goto yy72;
-yy825:
+yy829:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy911;
-		case 0xA1: goto yy912;
-		case 0xA3: goto yy913;
-		case 0xA4: goto yy914;
-		case 0xA5: goto yy988;
+		case 0xA0: goto yy919;
+		case 0xA1: goto yy920;
+		case 0xA3: goto yy921;
+		case 0xA4: goto yy922;
+		case 0xA5: goto yy996;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy916;
-		case 0xA7: goto yy989;
-		case 0xA9: goto yy990;
-		case 0xAB: goto yy991;
-		case 0xAD: goto yy992;
-		case 0xAE: goto yy921;
-		case 0xAF: goto yy993;
-		case 0xB0: goto yy923;
+		case 0xB2: goto yy924;
+		case 0xA7: goto yy997;
+		case 0xA9: goto yy998;
+		case 0xAB: goto yy999;
+		case 0xAD: goto yy1000;
+		case 0xAE: goto yy929;
+		case 0xAF: goto yy1001;
+		case 0xB0: goto yy931;
 		case 0xB1:
-		case 0xB3: goto yy994;
-		case 0xB4: goto yy925;
-		case 0xB5: goto yy995;
-		case 0xB6: goto yy927;
-		case 0xB7: goto yy996;
+		case 0xB3: goto yy1002;
+		case 0xB4: goto yy933;
+		case 0xB5: goto yy1003;
+		case 0xB6: goto yy935;
+		case 0xB7: goto yy1004;
 		case 0xB8:
-		case 0xBA: goto yy929;
-		case 0xB9: goto yy997;
-		case 0xBB: goto yy998;
-		case 0xBC: goto yy999;
-		case 0xBD: goto yy933;
-		case 0xBE: goto yy934;
-		case 0xBF: goto yy935;
+		case 0xBA: goto yy937;
+		case 0xB9: goto yy1005;
+		case 0xBB: goto yy1006;
+		case 0xBC: goto yy1007;
+		case 0xBD: goto yy941;
+		case 0xBE: goto yy942;
+		case 0xBF: goto yy943;
 		default: goto yy72;
 	}
-yy826:
+yy830:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x9E: goto yy224;
 		case 0x81: goto yy225;
-		case 0x82: goto yy998;
-		case 0x8D: goto yy936;
-		case 0x9C: goto yy937;
-		case 0x9D: goto yy938;
-		case 0x9F: goto yy1000;
-		case 0xA0: goto yy1001;
-		case 0xA2: goto yy941;
-		case 0xA4: goto yy942;
+		case 0x82: goto yy1006;
+		case 0x8D: goto yy944;
+		case 0x9C: goto yy945;
+		case 0x9D: goto yy946;
+		case 0x9F: goto yy1008;
+		case 0xA0: goto yy1009;
+		case 0xA2: goto yy949;
+		case 0xA4: goto yy950;
 		case 0xA5: goto yy389;
-		case 0xA6: goto yy943;
-		case 0xA7: goto yy1002;
-		case 0xA8: goto yy945;
-		case 0xA9: goto yy946;
-		case 0xAA: goto yy1003;
-		case 0xAC: goto yy948;
-		case 0xAD: goto yy1004;
-		case 0xAE: goto yy1005;
-		case 0xAF: goto yy951;
-		case 0xB0: goto yy952;
+		case 0xA6: goto yy951;
+		case 0xA7: goto yy1010;
+		case 0xA8: goto yy953;
+		case 0xA9: goto yy954;
+		case 0xAA: goto yy1011;
+		case 0xAC: goto yy956;
+		case 0xAD: goto yy1012;
+		case 0xAE: goto yy1013;
+		case 0xAF: goto yy959;
+		case 0xB0: goto yy960;
 		case 0xB1: goto yy390;
-		case 0xB3: goto yy953;
-		case 0xB7: goto yy954;
+		case 0xB3: goto yy961;
+		case 0xB7: goto yy962;
 		default: goto yy72;
 	}
-yy827:
+yy831:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x98: goto yy388;
-		case 0x99: goto yy963;
-		case 0x9A: goto yy964;
-		case 0x9B: goto yy965;
-		case 0xA0: goto yy966;
-		case 0xA2: goto yy967;
-		case 0xA3: goto yy1006;
-		case 0xA4: goto yy1007;
-		case 0xA5: goto yy970;
-		case 0xA6: goto yy971;
-		case 0xA7: goto yy1008;
-		case 0xA8: goto yy973;
-		case 0xA9: goto yy1009;
-		case 0xAA: goto yy975;
-		case 0xAB: goto yy976;
-		case 0xAF: goto yy1010;
+		case 0x99: goto yy971;
+		case 0x9A: goto yy972;
+		case 0x9B: goto yy973;
+		case 0xA0: goto yy974;
+		case 0xA2: goto yy975;
+		case 0xA3: goto yy1014;
+		case 0xA4: goto yy1015;
+		case 0xA5: goto yy978;
+		case 0xA6: goto yy979;
+		case 0xA7: goto yy1016;
+		case 0xA8: goto yy981;
+		case 0xA9: goto yy1017;
+		case 0xAA: goto yy983;
+		case 0xAB: goto yy984;
+		case 0xAF: goto yy1018;
 		default: goto yy72;
 	}
-yy828:
+yy832:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy224;
-		if (yych <= 0xAC) goto yy978;
+		if (yych <= 0xAC) goto yy986;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy979;
+		if (yych <= 0xB8) goto yy987;
 		if (yych == 0xBC) goto yy387;
 		goto yy72;
 	}
-yy829:
+yy833:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy1011;
-		case 0x91: goto yy1012;
-		case 0x96: goto yy1013;
-		case 0x9B: goto yy983;
-		case 0x9D: goto yy1014;
-		case 0x9E: goto yy985;
+		case 0x90: goto yy1019;
+		case 0x91: goto yy1020;
+		case 0x96: goto yy1021;
+		case 0x9B: goto yy991;
+		case 0x9D: goto yy1022;
+		case 0x9E: goto yy993;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13698,69 +13727,69 @@ yy829:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy332;
-		case 0xB1: goto yy986;
+		case 0xB1: goto yy994;
 		default: goto yy72;
 	}
-yy830:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1015;
-	goto yy72;
-yy831:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1016;
-	goto yy72;
-yy832:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy1017;
-	goto yy72;
-yy833:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1018;
-	goto yy72;
 yy834:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1019;
-	if (yych == '3') goto yy1020;
+	if (yych == 0x80) goto yy1023;
 	goto yy72;
 yy835:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1021;
+	if (yych == 0x80) goto yy1024;
 	goto yy72;
 yy836:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'P') goto yy1018;
-	if (yych == 'p') goto yy1018;
+	if (yych == 0x84) goto yy1025;
 	goto yy72;
 yy837:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1026;
+	goto yy72;
+yy838:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1027;
+	if (yych == '3') goto yy1028;
+	goto yy72;
+yy839:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1029;
+	goto yy72;
+yy840:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'P') goto yy1026;
+	if (yych == 'p') goto yy1026;
+	goto yy72;
+yy841:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 'N') goto yy626;
 	if (yych == 'n') goto yy626;
 	goto yy72;
-yy838:
+yy842:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1022;
+	if (yych == ',') goto yy1030;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1023;
+	if (yych <= '9') goto yy1031;
 	goto yy72;
-yy839:
+yy843:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy840:
+yy844:
 	if (yych <= '9') {
 		if (yych == '.') goto yy87;
 		if (yych <= '/') goto yy89;
-		goto yy839;
+		goto yy843;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
@@ -13771,108 +13800,21 @@ yy840:
 			goto yy89;
 		}
 	}
-yy841:
+yy845:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1024;
+		if (yych <= '9') goto yy1032;
 		if (yych <= ':') goto yy72;
 		goto yy639;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1024;
+			goto yy1032;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1024;
-			goto yy72;
-		}
-	}
-yy842:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1024;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1024;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1024;
-			goto yy72;
-		}
-	}
-yy843:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy1024;
-		} else {
-			if (yych <= '1') goto yy1025;
-			if (yych <= '9') goto yy1024;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
-			if (yych <= '@') goto yy72;
-			goto yy1024;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1024;
-			goto yy72;
-		}
-	}
-yy844:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '8') {
-			if (yych <= '/') goto yy72;
-			goto yy1024;
-		} else {
-			if (yych <= '9') goto yy1025;
-			if (yych <= ':') goto yy72;
-			goto yy639;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1024;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1024;
-			goto yy72;
-		}
-	}
-yy845:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '1') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy844;
-			goto yy841;
-		} else {
-			if (yych <= '2') goto yy1026;
-			if (yych <= '9') goto yy841;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
-			if (yych <= '@') goto yy72;
-			goto yy841;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy841;
+			if (yych <= 'f') goto yy1032;
 			goto yy72;
 		}
 	}
@@ -13881,44 +13823,131 @@ yy846:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy841;
+		if (yych <= '9') goto yy1032;
 		if (yych <= ':') goto yy72;
 		goto yy3;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy841;
+			goto yy1032;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy841;
+			if (yych <= 'f') goto yy1032;
 			goto yy72;
 		}
 	}
 yy847:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy1032;
+		} else {
+			if (yych <= '1') goto yy1033;
+			if (yych <= '9') goto yy1032;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy639;
+			if (yych <= '@') goto yy72;
+			goto yy1032;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1032;
+			goto yy72;
+		}
+	}
+yy848:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '8') {
+			if (yych <= '/') goto yy72;
+			goto yy1032;
+		} else {
+			if (yych <= '9') goto yy1033;
+			if (yych <= ':') goto yy72;
+			goto yy639;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1032;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1032;
+			goto yy72;
+		}
+	}
+yy849:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy848;
+			goto yy845;
+		} else {
+			if (yych <= '2') goto yy1034;
+			if (yych <= '9') goto yy845;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy639;
+			if (yych <= '@') goto yy72;
+			goto yy845;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy845;
+			goto yy72;
+		}
+	}
+yy850:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy845;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy845;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy845;
+			goto yy72;
+		}
+	}
+yy851:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy639;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1027;
+		if (yych <= 'Z') goto yy1035;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1027;
+		if (yych <= 'z') goto yy1035;
 		goto yy72;
 	}
-yy848:
+yy852:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1027;
+		if (yych <= 'Z') goto yy1035;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1027;
+		if (yych <= 'z') goto yy1035;
 		goto yy72;
 	}
-yy849:
+yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
@@ -13927,156 +13956,184 @@ yy849:
 			goto yy639;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy1027;
-			goto yy1028;
+			if (yych <= 'R') goto yy1035;
+			goto yy1036;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy1027;
+			if (yych <= 'Z') goto yy1035;
 			if (yych <= '`') goto yy72;
-			goto yy1027;
+			goto yy1035;
 		} else {
-			if (yych <= 's') goto yy1028;
-			if (yych <= 'z') goto yy1027;
+			if (yych <= 's') goto yy1036;
+			if (yych <= 'z') goto yy1035;
 			goto yy72;
 		}
 	}
-yy850:
+yy854:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy647;
 	goto yy72;
-yy851:
+yy855:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych >= ':') goto yy72;
-yy852:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1029;
-	goto yy72;
-yy853:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy851;
-	goto yy72;
-yy854:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1030;
-	goto yy72;
-yy855:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy649;
-	goto yy72;
 yy856:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
+	if (yych <= '9') goto yy1037;
 	goto yy72;
 yy857:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1032;
-			if (yych <= 0xC1) goto yy655;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
+	if (yych == 0xA0) goto yy855;
+	goto yy72;
 yy858:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy856;
+	if (yych == 0x80) goto yy1038;
 	goto yy72;
 yy859:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1033;
-	goto yy72;
-yy860:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1034;
+			goto yy1039;
 		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy1034;
+			if (yych == '-') goto yy855;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy651;
+			if (yych <= '9') goto yy1040;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1035;
+			goto yy1041;
 		} else {
-			if (yych == 0xE2) goto yy1036;
+			if (yych == 0xE2) goto yy1042;
 			goto yy72;
 		}
 	}
+yy860:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy859;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1043;
+	goto yy72;
 yy861:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy860;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1037;
+	if (yych == ')') goto yy649;
 	goto yy72;
 yy862:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1044;
+	goto yy72;
+yy863:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy857;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
+			if (yych <= '9') goto yy1045;
+			if (yych <= 0xC1) goto yy656;
 		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
 		}
 	}
-yy863:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy653;
-	if (yych == 0xAF) goto yy653;
-	goto yy72;
 yy864:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1038;
+	if (yych == 0xA0) goto yy862;
 	goto yy72;
 yy865:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1046;
+	goto yy72;
+yy866:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1047;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy1047;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy652;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1048;
+		} else {
+			if (yych == 0xE2) goto yy1049;
+			goto yy72;
+		}
+	}
+yy867:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy866;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1050;
+	goto yy72;
+yy868:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy863;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
+		} else {
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
+		}
+	}
+yy869:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy654;
+	if (yych == 0xAF) goto yy654;
+	goto yy72;
+yy870:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1051;
+	goto yy72;
+yy871:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14088,12 +14145,12 @@ yy865:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == ',') goto yy1039;
+				if (yych == ',') goto yy1052;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '.') goto yy1040;
+				if (yych <= '.') goto yy1053;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14127,137 +14184,21 @@ yy865:
 			}
 		}
 	}
-yy866:
+yy872:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
+	if (yych == '.') goto yy1054;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1042;
+	if (yych <= '9') goto yy1055;
 	goto yy113;
-yy867:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy868:
-	if (yych <= 'f') {
-		if (yych <= '/') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy364;
-				goto yy16;
-			} else {
-				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1041;
-				goto yy16;
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= '9') goto yy867;
-				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy114;
-				goto yy16;
-			} else {
-				if (yych <= 'b') goto yy114;
-				if (yych <= 'd') goto yy119;
-				if (yych <= 'e') goto yy114;
-				goto yy120;
-			}
-		}
-	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy121;
-				if (yych <= 'j') goto yy114;
-				goto yy119;
-			} else {
-				if (yych == 'm') goto yy122;
-				if (yych <= 'x') goto yy114;
-				goto yy123;
-			}
-		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy365;
-				goto yy16;
-			} else {
-				if (yych <= 0xD9) goto yy366;
-				if (yych == 0xE2) goto yy367;
-				goto yy16;
-			}
-		}
-	}
-yy869:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1043;
-	goto yy72;
-yy870:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1045;
-		if (yych <= '/') goto yy72;
-		goto yy1046;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1047;
-		} else {
-			if (yych == 0xE2) goto yy1048;
-			goto yy72;
-		}
-	}
-yy871:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1045;
-		} else {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy1049;
-			goto yy1046;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1047;
-		} else {
-			if (yych == 0xE2) goto yy1048;
-			goto yy72;
-		}
-	}
-yy872:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1050;
-		if (yych <= '/') goto yy72;
-		goto yy1051;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1052;
-		} else {
-			if (yych == 0xE2) goto yy1053;
-			goto yy72;
-		}
-	}
 yy873:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1054;
-	goto yy72;
-yy874:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+yy874:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
@@ -14265,12 +14206,12 @@ yy874:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1041;
+				if (yych == '.') goto yy1054;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1055;
+				if (yych <= '9') goto yy873;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14307,2333 +14248,69 @@ yy874:
 yy875:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy105;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1056;
-		if (yych == 0xD9) goto yy366;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1056;
+	goto yy72;
 yy876:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1057;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1058;
+		if (yych <= '/') goto yy72;
+		goto yy1059;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1060;
+		} else {
+			if (yych == 0xE2) goto yy1061;
+			goto yy72;
+		}
+	}
 yy877:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy867;
-	goto yy72;
-yy878:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy1058;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= ',') goto yy16;
-					goto yy1059;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy877;
-					if (yych <= '/') goto yy16;
-					goto yy1060;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy116;
-					goto yy114;
-				}
-			}
+	if (yych <= '9') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1058;
 		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy116;
-					if (yych <= 'S') goto yy117;
-					goto yy118;
-				} else {
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy1062;
+			goto yy1059;
 		}
 	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy1061;
-					goto yy16;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1060;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1062;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
+			if (yych == 0xE2) goto yy1061;
+			goto yy72;
+		}
+	}
+yy878:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1063;
+		if (yych <= '/') goto yy72;
+		goto yy1064;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
 		}
 	}
 yy879:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy875;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1067;
 	goto yy72;
 yy880:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1063;
-	goto yy72;
-yy881:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy668;
-	if (yych == 0xAF) goto yy668;
-	goto yy72;
-yy882:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1064;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1065;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy72;
-		}
-	}
-yy883:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1064;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1068;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy72;
-		}
-	}
-yy884:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1069;
-	goto yy72;
-yy885:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy674;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= ',') goto yy16;
-					goto yy1070;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy877;
-					if (yych <= '/') goto yy16;
-					goto yy1060;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy116;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy116;
-					if (yych <= 'S') goto yy117;
-					goto yy118;
-				} else {
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy677;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy678;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy886:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy674;
-	if (yych == 0xAF) goto yy674;
-	goto yy72;
-yy887:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych == 'A') goto yy368;
-		if (yych <= 'O') goto yy72;
-		goto yy368;
-	} else {
-		if (yych <= 'a') {
-			if (yych <= '`') goto yy72;
-			goto yy368;
-		} else {
-			if (yych == 'p') goto yy368;
-			goto yy72;
-		}
-	}
-yy888:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1071;
-	goto yy72;
-yy889:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy887;
-	goto yy72;
-yy890:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1072;
-	goto yy72;
-yy891:
-	yyaccept = 12;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt1 = at;
-				goto yy684;
-			}
-			if (yych <= '9') {
-				yyt1 = yyt2;
-				goto yy685;
-			}
-			yyt1 = at;
-			goto yy684;
-		} else {
-			if (yych <= 'Z') {
-				yyt1 = yyt2;
-				goto yy685;
-			}
-			if (yych <= '`') {
-				yyt1 = at;
-				goto yy684;
-			}
-			if (yych <= 'z') {
-				yyt1 = yyt2;
-				goto yy685;
-			}
-			yyt1 = at;
-			goto yy684;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) {
-				yyt1 = yyt2;
-				goto yy685;
-			}
-			if (yych <= 0xDF) {
-				yyt1 = at;
-				goto yy686;
-			}
-			if (yych <= 0xE0) {
-				yyt1 = at;
-				goto yy687;
-			}
-			yyt1 = at;
-			goto yy688;
-		} else {
-			if (yych <= 0xF0) {
-				yyt1 = at;
-				goto yy689;
-			}
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy690;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy691;
-			}
-			yyt1 = yyt2;
-			goto yy685;
-		}
-	}
-yy892:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy705;
-	goto yy72;
-yy893:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '-') goto yy1073;
-	if (yych <= '.') goto yy705;
-	goto yy72;
-yy894:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy868;
-	if (yych <= '-') goto yy705;
-	if (yych <= '.') goto yy1074;
-	goto yy868;
-yy895:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1075;
-	goto yy72;
-yy896:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1076;
-	goto yy72;
-yy897:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy898:
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy16;
-					goto yy877;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy897;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy16;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy899:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy105;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1077;
-		if (yych == 0xD9) goto yy366;
-		goto yy72;
-	}
-yy900:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy899;
-	goto yy72;
-yy901:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1078;
-	goto yy72;
-yy902:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1079;
-		goto yy1080;
-	} else {
-		if (yych <= '2') goto yy1081;
-		if (yych <= '9') goto yy1079;
-		goto yy72;
-	}
-yy903:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1082;
-	goto yy72;
-yy904:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1083;
-	goto yy72;
-yy905:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1084;
-	goto yy72;
-yy906:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1085;
-	goto yy72;
-yy907:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= '9') goto yy72;
-			yyt2 = at;
-			goto yy717;
-		} else {
-			if (yych <= 'Z') goto yy1086;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= 'z') goto yy72;
-			yyt2 = at;
-			goto yy717;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy720;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy721;
-			}
-			yyt2 = at;
-			goto yy722;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy723;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy724;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy725;
-			}
-			goto yy72;
-		}
-	}
-yy908:
-	yyaccept = 11;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= '9') goto yy718;
-			yyt2 = at;
-			goto yy717;
-		} else {
-			if (yych <= 'Z') goto yy730;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= 'z') goto yy718;
-			yyt2 = at;
-			goto yy717;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy718;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy720;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy721;
-			}
-			yyt2 = at;
-			goto yy722;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy723;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy724;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy725;
-			}
-			goto yy718;
-		}
-	}
-yy909:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x92) goto yy72;
-		if (yych <= 0x9F) goto yy4;
-		goto yy72;
-	} else {
-		if (yych <= 0xA2) goto yy4;
-		if (yych == 0xA6) goto yy4;
-		goto yy72;
-	}
-yy910:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1087;
-		if (yych <= 0xC4) goto yy5;
-		goto yy1088;
-	} else {
-		if (yych <= 0xCB) {
-			if (yych <= 0xCA) goto yy5;
-			goto yy1089;
-		} else {
-			if (yych == 0xE2) goto yy1090;
-			goto yy5;
-		}
-	}
-yy911:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) goto yy72;
-		if (yych == 0x9A) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA8) goto yy72;
-			if (yych <= 0xAD) goto yy547;
-			goto yy72;
-		}
-	}
-yy912:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy913:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy914:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy547;
-		goto yy72;
-	}
-yy915:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x97) goto yy547;
-		if (yych <= 0xA1) goto yy72;
-		if (yych <= 0xA3) goto yy547;
-		goto yy72;
-	}
-yy916:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x83) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy547;
-		goto yy72;
-	}
-yy917:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x96) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy918:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xB1) goto yy547;
-			if (yych == 0xB5) goto yy547;
-			goto yy72;
-		}
-	}
-yy919:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x86) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy920:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x95) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy921:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy547;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy922:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		if (yych <= 0x85) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy72;
-			goto yy547;
-		} else {
-			if (yych == 0x97) goto yy547;
-			goto yy72;
-		}
-	}
-yy923:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy924:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x94) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy925:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy926:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x96) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy927:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	goto yy72;
-yy928:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x8A) {
-			if (yych <= 0x89) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x94) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x9F) {
-			if (yych == 0x97) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy547;
-			goto yy72;
-		}
-	}
-yy929:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy930:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy931:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy547;
-	goto yy72;
-yy932:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB6) {
-		if (yych <= 0x99) {
-			if (yych <= 0x97) goto yy72;
-			goto yy547;
-		} else {
-			if (yych == 0xB5) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0xB8) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy547;
-			goto yy72;
-		}
-	}
-yy933:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy934:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x85) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8C) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x98) goto yy72;
-			if (yych <= 0xBC) goto yy547;
-			goto yy72;
-		}
-	}
-yy935:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy547;
-	goto yy72;
-yy936:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy547;
-	goto yy72;
-yy937:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x94) goto yy547;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB4) goto yy547;
-	goto yy72;
-yy938:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x93) goto yy547;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy547;
-	goto yy72;
-yy939:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy547;
-	if (yych == 0x9D) goto yy547;
-	goto yy72;
-yy940:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy547;
-	goto yy72;
-yy941:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy547;
-	goto yy72;
-yy942:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAB) goto yy547;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy547;
-	goto yy72;
-yy943:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy944:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy547;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x89) goto yy547;
-	goto yy72;
-yy945:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy946:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy72;
-		if (yych <= 0x9E) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy547;
-		if (yych == 0xBF) goto yy547;
-		goto yy72;
-	}
-yy947:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy547;
-	goto yy72;
-yy948:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy547;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy949:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy547;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy547;
-	goto yy72;
-yy950:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy547;
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy951:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB3) goto yy547;
-	goto yy72;
-yy952:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xB7) goto yy547;
-	goto yy72;
-yy953:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0x92) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x93) goto yy72;
-			if (yych <= 0xA8) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy547;
-			if (yych <= 0xB1) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xB9) goto yy547;
-			goto yy72;
-		}
-	}
-yy954:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy547;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy955:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy547;
-	goto yy72;
-yy956:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB1) goto yy547;
-	goto yy72;
-yy957:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy547;
-	goto yy72;
-yy958:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy959:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x87) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0xB0) goto yy72;
-		if (yych <= 0xB5) goto yy547;
-		goto yy72;
-	}
-yy960:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy547;
-		if (yych <= 0x98) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA0) goto yy72;
-			if (yych <= 0xBF) goto yy547;
-			goto yy72;
-		}
-	}
-yy961:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy962:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0xAF) goto yy547;
-	goto yy72;
-yy963:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych == 0xB3) goto yy72;
-	if (yych <= 0xBD) goto yy547;
-	goto yy72;
-yy964:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy547;
-	goto yy72;
-yy965:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy547;
-	goto yy72;
-yy966:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy547;
-		if (yych <= 0x85) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xA7) goto yy547;
-			goto yy72;
-		}
-	}
-yy967:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy547;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy968:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy547;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB1) goto yy547;
-	goto yy72;
-yy969:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy970:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy72;
-	if (yych <= 0x93) goto yy547;
-	goto yy72;
-yy971:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy972:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy547;
-	if (yych == 0xA5) goto yy547;
-	goto yy72;
-yy973:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy72;
-	if (yych <= 0xB6) goto yy547;
-	goto yy72;
-yy974:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x8D) goto yy547;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBD) goto yy547;
-		goto yy72;
-	}
-yy975:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xB0:
-		case 0xB2:
-		case 0xB3:
-		case 0xB4:
-		case 0xB7:
-		case 0xB8:
-		case 0xBE:
-		case 0xBF: goto yy547;
-		default: goto yy72;
-	}
-yy976:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy547;
-		if (yych <= 0xB4) goto yy72;
-		if (yych <= 0xB6) goto yy547;
-		goto yy72;
-	}
-yy977:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) goto yy72;
-	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy978:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy547;
-	goto yy72;
-yy979:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy980:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) {
-		if (yych <= 0x87) {
-			if (yych <= 0x86) goto yy72;
-			goto yy1091;
-		} else {
-			if (yych == 0x8B) goto yy1092;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1093;
-			if (yych <= 0xA7) goto yy72;
-			goto yy1094;
-		} else {
-			if (yych == 0xAB) goto yy1095;
-			goto yy72;
-		}
-	}
-yy981:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1096;
-		case 0x81: goto yy1097;
-		case 0x82: goto yy1098;
-		case 0x84: goto yy1099;
-		case 0x85: goto yy1100;
-		case 0x86: goto yy1101;
-		case 0x87:
-		case 0x97:
-		case 0x99: goto yy1102;
-		case 0x88: goto yy1103;
-		case 0x8B: goto yy1104;
-		case 0x8C: goto yy916;
-		case 0x8D: goto yy1105;
-		case 0x92:
-		case 0x98: goto yy943;
-		case 0x93: goto yy1106;
-		case 0x96: goto yy1107;
-		case 0x9A: goto yy1108;
-		default: goto yy72;
-	}
-yy982:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xAB) goto yy1109;
-		goto yy1110;
-	} else {
-		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBD) goto yy1111;
-		if (yych <= 0xBE) goto yy1112;
-		goto yy72;
-	}
-yy983:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1113;
-	goto yy72;
-yy984:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1114;
-		goto yy1115;
-	} else {
-		if (yych == 0x89) goto yy1116;
-		goto yy72;
-	}
-yy985:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1117;
-	goto yy72;
-yy986:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy224;
-	if (yych <= 0x8D) goto yy1118;
-	goto yy72;
-yy987:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy72;
-	if (yych <= 0x86) goto yy224;
-	if (yych <= 0x87) goto yy801;
-	goto yy72;
-yy988:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x90) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0xA1) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy989:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy990:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			goto yy192;
-		} else {
-			if (yych <= 0xB1) goto yy547;
-			if (yych == 0xB5) goto yy547;
-			goto yy72;
-		}
-	}
-yy991:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0xA1) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy992:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x97) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy993:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x96) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy994:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy995:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy996:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy547;
-			goto yy72;
-		} else {
-			if (yych == 0x95) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x9F) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xAF) goto yy192;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy547;
-			goto yy72;
-		}
-	}
-yy997:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0x99) goto yy550;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy998:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0x99) goto yy550;
-	if (yych <= 0x9F) goto yy547;
-	goto yy72;
-yy999:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x99) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA9) goto yy192;
-			if (yych <= 0xB4) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xB9) goto yy547;
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy547;
-			goto yy72;
-		}
-	}
-yy1000:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x9D) goto yy547;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA9) goto yy192;
-		goto yy72;
-	}
-yy1001:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy547;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy192;
-	goto yy72;
-yy1002:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy547;
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x99) goto yy192;
-		goto yy72;
-	}
-yy1003:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy192;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBE) goto yy547;
-		goto yy72;
-	}
-yy1004:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xB3) goto yy547;
-		goto yy72;
-	}
-yy1005:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy547;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy192;
-		goto yy72;
-	}
-yy1006:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB1) goto yy547;
-		goto yy72;
-	}
-yy1007:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy192;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy1008:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy547;
-		if (yych <= 0x8F) goto yy72;
-		goto yy192;
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy192;
-			goto yy72;
-		}
-	}
-yy1009:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy547;
-		if (yych <= 0x8B) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x99) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy192;
-		} else {
-			if (yych <= 0xBA) goto yy72;
-			if (yych <= 0xBD) goto yy547;
-			goto yy72;
-		}
-	}
-yy1010:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy72;
-		if (yych <= 0xAA) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy547;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy192;
-		goto yy72;
-	}
-yy1011:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1091;
-			goto yy72;
-		} else {
-			if (yych <= 0x8B) goto yy1092;
-			if (yych <= 0x8C) goto yy72;
-			goto yy1093;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy388;
-			goto yy72;
-		} else {
-			if (yych <= 0xA8) goto yy1094;
-			if (yych == 0xAB) goto yy1095;
-			goto yy72;
-		}
-	}
-yy1012:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1096;
-		case 0x81: goto yy1119;
-		case 0x82: goto yy1098;
-		case 0x83: goto yy126;
-		case 0x84: goto yy1120;
-		case 0x85: goto yy1100;
-		case 0x86: goto yy1101;
-		case 0x87:
-		case 0x99: goto yy1121;
-		case 0x88: goto yy1103;
-		case 0x8B: goto yy1122;
-		case 0x8C: goto yy916;
-		case 0x8D: goto yy1105;
-		case 0x92:
-		case 0x98: goto yy943;
-		case 0x93: goto yy1123;
-		case 0x96: goto yy1107;
-		case 0x97: goto yy1102;
-		case 0x9A: goto yy1108;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy388;
-		default: goto yy72;
-	}
-yy1013:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA9: goto yy388;
-		case 0xAB: goto yy1109;
-		case 0xAC: goto yy1110;
-		case 0xAD: goto yy387;
-		case 0xBD: goto yy1111;
-		case 0xBE: goto yy1112;
-		default: goto yy72;
-	}
-yy1014:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1114;
-		if (yych <= 0x86) goto yy1115;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy1116;
-		if (yych == 0x9F) goto yy701;
-		goto yy72;
-	}
-yy1015:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0x94) goto yy551;
-	goto yy72;
-yy1016:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) goto yy72;
-	if (yych <= 0x99) goto yy4;
-	goto yy72;
-yy1017:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) goto yy72;
-	if (yych <= 0xC2) goto yy1124;
-	if (yych <= 0xC3) goto yy1125;
-	goto yy72;
-yy1018:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy3;
-	goto yy72;
-yy1019:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '1') goto yy1018;
-	goto yy72;
-yy1020:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '9') goto yy1018;
-	goto yy72;
-yy1021:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1020;
-	if (yych == '2') goto yy1126;
-	goto yy72;
-yy1022:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1127;
-	goto yy72;
-yy1023:
-	yyaccept = 6;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ',') goto yy1128;
-		if (yych <= '-') goto yy89;
-		goto yy87;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy89;
-			goto yy346;
-		} else {
-			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy346;
-			goto yy89;
-		}
-	}
-yy1024:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1129;
-		if (yych <= ':') goto yy72;
-		goto yy639;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1129;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1129;
-			goto yy72;
-		}
-	}
-yy1025:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1129;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1129;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1129;
-			goto yy72;
-		}
-	}
-yy1026:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy72;
-			goto yy1024;
-		} else {
-			if (yych == ';') goto yy639;
-			goto yy72;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'E') goto yy1024;
-			if (yych <= 'F') goto yy1025;
-			goto yy72;
-		} else {
-			if (yych <= 'e') goto yy1024;
-			if (yych <= 'f') goto yy1025;
-			goto yy72;
-		}
-	}
-yy1027:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy639;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1130;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1130;
-		goto yy72;
-	}
-yy1028:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy639;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy1130;
-			goto yy1131;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy1130;
-			if (yych <= '`') goto yy72;
-			goto yy1130;
-		} else {
-			if (yych <= 'p') goto yy1131;
-			if (yych <= 'z') goto yy1130;
-			goto yy72;
-		}
-	}
-yy1029:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1132;
-	goto yy72;
-yy1030:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy851;
-	if (yych == 0xAF) goto yy851;
-	goto yy72;
-yy1031:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1134;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
-		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
-		}
-	}
-yy1032:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1137;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
-yy1033:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy856;
-	if (yych == 0xAF) goto yy856;
-	goto yy72;
-yy1034:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy651;
-	goto yy72;
-yy1035:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1034;
-	goto yy72;
-yy1036:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1138;
-	goto yy72;
-yy1037:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy860;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1139;
-	goto yy72;
-yy1038:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1140;
-	goto yy72;
-yy1039:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1141;
-	goto yy72;
-yy1040:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy103;
-	}
-	goto yy72;
-yy1041:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1142;
-	goto yy72;
-yy1042:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1144;
-	goto yy113;
-yy1043:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1044;
-	if (yych <= '9') goto yy1145;
-yy1044:
-	{ FOUND(PR_TOKEN_DATE); }
-yy1045:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1146;
-	goto yy72;
-yy1046:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1147;
-		if (yych <= '/') goto yy72;
-		goto yy1148;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1149;
-		} else {
-			if (yych == 0xE2) goto yy1150;
-			goto yy72;
-		}
-	}
-yy1047:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1045;
-	goto yy72;
-yy1048:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1151;
-	goto yy72;
-yy1049:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1152;
-		if (yych <= '/') goto yy72;
-		goto yy1148;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy72;
-		}
-	}
-yy1050:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1155;
-	goto yy72;
-yy1051:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1156;
-		if (yych <= '/') goto yy72;
-		goto yy1157;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1158;
-		} else {
-			if (yych == 0xE2) goto yy1159;
-			goto yy72;
-		}
-	}
-yy1052:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1050;
-	goto yy72;
-yy1053:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1160;
-	goto yy72;
-yy1054:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1161;
-	goto yy72;
-yy1055:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -16645,12 +14322,12 @@ yy1055:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1041;
+				if (yych == '.') goto yy1054;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1162;
+				if (yych <= '9') goto yy1068;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -16684,50 +14361,479 @@ yy1055:
 			}
 		}
 	}
-yy1056:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1050;
-		if (yych <= '/') goto yy72;
-		goto yy1163;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1052;
-		} else {
-			if (yych == 0xE2) goto yy1053;
-			goto yy72;
-		}
-	}
-yy1057:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1164;
-	goto yy72;
-yy1058:
+yy881:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1165;
+		if (yych <= '9') goto yy1069;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy1059:
+yy882:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1166;
+	if (yych <= '9') goto yy1070;
 	goto yy72;
-yy1060:
+yy883:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy873;
+	goto yy72;
+yy884:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy1071;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1072;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy883;
+					if (yych <= '/') goto yy16;
+					goto yy1073;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy1074;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy1075;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy885:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy881;
+	goto yy72;
+yy886:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1076;
+	goto yy72;
+yy887:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy669;
+	if (yych == 0xAF) goto yy669;
+	goto yy72;
+yy888:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1078;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy72;
+		}
+	}
+yy889:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1081;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy72;
+		}
+	}
+yy890:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1082;
+	goto yy72;
+yy891:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy675;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1083;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy883;
+					if (yych <= '/') goto yy16;
+					goto yy1073;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy678;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy679;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy892:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy675;
+	if (yych == 0xAF) goto yy675;
+	goto yy72;
+yy893:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych == 'A') goto yy368;
+		if (yych <= 'O') goto yy72;
+		goto yy368;
+	} else {
+		if (yych <= 'a') {
+			if (yych <= '`') goto yy72;
+			goto yy368;
+		} else {
+			if (yych == 'p') goto yy368;
+			goto yy72;
+		}
+	}
+yy894:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1084;
+	goto yy72;
+yy895:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy893;
+	goto yy72;
+yy896:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1085;
+	goto yy72;
+yy897:
+	yyaccept = 12;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt1 = at;
+				goto yy685;
+			}
+			if (yych <= '9') {
+				yyt1 = yyt2;
+				goto yy686;
+			}
+			yyt1 = at;
+			goto yy685;
+		} else {
+			if (yych <= 'Z') {
+				yyt1 = yyt2;
+				goto yy686;
+			}
+			if (yych <= '`') {
+				yyt1 = at;
+				goto yy685;
+			}
+			if (yych <= 'z') {
+				yyt1 = yyt2;
+				goto yy686;
+			}
+			yyt1 = at;
+			goto yy685;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) {
+				yyt1 = yyt2;
+				goto yy686;
+			}
+			if (yych <= 0xDF) {
+				yyt1 = at;
+				goto yy687;
+			}
+			if (yych <= 0xE0) {
+				yyt1 = at;
+				goto yy688;
+			}
+			yyt1 = at;
+			goto yy689;
+		} else {
+			if (yych <= 0xF0) {
+				yyt1 = at;
+				goto yy690;
+			}
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy691;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy692;
+			}
+			yyt1 = yyt2;
+			goto yy686;
+		}
+	}
+yy898:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == ' ') goto yy1086;
+		if (yych <= ',') goto yy72;
+		goto yy707;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1087;
+		} else {
+			if (yych == 0xE2) goto yy1088;
+			goto yy72;
+		}
+	}
+yy899:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1086;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '-') goto yy1089;
+			goto yy707;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1087;
+		} else {
+			if (yych == 0xE2) goto yy1088;
+			goto yy72;
+		}
+	}
+yy900:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy874;
+			goto yy706;
+		} else {
+			if (yych <= ',') goto yy874;
+			if (yych <= '-') goto yy707;
+			goto yy1090;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy874;
+			goto yy709;
+		} else {
+			if (yych == 0xE2) goto yy710;
+			goto yy874;
+		}
+	}
+yy901:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1091;
+	goto yy72;
+yy902:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1092;
+	goto yy72;
+yy903:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1093;
+	goto yy72;
+yy904:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy905:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
@@ -16737,12 +14843,12 @@ yy1060:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy877;
+					goto yy883;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1167;
+					if (yych <= '9') goto yy904;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -16818,97 +14924,1912 @@ yy1060:
 			}
 		}
 	}
-yy1061:
+yy906:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy706;
+	if (yych == 0xAF) goto yy706;
+	goto yy72;
+yy907:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1094;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
+yy908:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy907;
+	goto yy72;
+yy909:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1095;
+	goto yy72;
+yy910:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1096;
+		goto yy1097;
+	} else {
+		if (yych <= '2') goto yy1098;
+		if (yych <= '9') goto yy1096;
+		goto yy72;
+	}
+yy911:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1099;
+	goto yy72;
+yy912:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1100;
+	goto yy72;
+yy913:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1101;
+	goto yy72;
+yy914:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1102;
+	goto yy72;
+yy915:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy721;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 'Z') goto yy1103;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy721;
+			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy721;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy724;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy725;
+			}
+			yyt2 = at;
+			goto yy726;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy728;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy72;
+		}
+	}
+yy916:
+	yyaccept = 11;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy721;
+			}
+			if (yych <= '9') goto yy722;
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 'Z') goto yy734;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy721;
+			}
+			if (yych <= 'z') goto yy722;
+			yyt2 = at;
+			goto yy721;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy722;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy724;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy725;
+			}
+			yyt2 = at;
+			goto yy726;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy728;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy722;
+		}
+	}
+yy917:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA1) {
+		if (yych <= 0x92) goto yy72;
+		if (yych <= 0x9F) goto yy4;
+		goto yy72;
+	} else {
+		if (yych <= 0xA2) goto yy4;
+		if (yych == 0xA6) goto yy4;
+		goto yy72;
+	}
+yy918:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC5) {
+		if (yych == 0xC2) goto yy1104;
+		if (yych <= 0xC4) goto yy5;
+		goto yy1105;
+	} else {
+		if (yych <= 0xCB) {
+			if (yych <= 0xCA) goto yy5;
+			goto yy1106;
+		} else {
+			if (yych == 0xE2) goto yy1107;
+			goto yy5;
+		}
+	}
+yy919:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) goto yy72;
+		if (yych == 0x9A) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA8) goto yy72;
+			if (yych <= 0xAD) goto yy547;
+			goto yy72;
+		}
+	}
+yy920:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy547;
+	goto yy72;
+yy921:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy922:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy547;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy547;
+		goto yy72;
+	}
+yy923:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x97) goto yy547;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy547;
+		goto yy72;
+	}
+yy924:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy547;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy547;
+		goto yy72;
+	}
+yy925:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x96) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
+yy926:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy547;
+			if (yych == 0xB5) goto yy547;
+			goto yy72;
+		}
+	}
+yy927:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x86) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
+yy928:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x95) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
+yy929:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x82) goto yy547;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy930:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy547;
+		if (yych <= 0x85) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy547;
+		} else {
+			if (yych == 0x97) goto yy547;
+			goto yy72;
+		}
+	}
+yy931:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy932:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x94) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
+yy933:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy934:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x96) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy547;
+			goto yy72;
+		}
+	}
+yy935:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	goto yy72;
+yy936:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x8A) {
+			if (yych <= 0x89) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x94) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9F) {
+			if (yych == 0x97) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy547;
+			goto yy72;
+		}
+	}
+yy937:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy938:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy547;
+	goto yy72;
+yy939:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy547;
+	goto yy72;
+yy940:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB6) {
+		if (yych <= 0x99) {
+			if (yych <= 0x97) goto yy72;
+			goto yy547;
+		} else {
+			if (yych == 0xB5) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych == 0xB8) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy547;
+			goto yy72;
+		}
+	}
+yy941:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy942:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x85) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8C) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x98) goto yy72;
+			if (yych <= 0xBC) goto yy547;
+			goto yy72;
+		}
+	}
+yy943:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x86) goto yy547;
+	goto yy72;
+yy944:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy547;
+	goto yy72;
+yy945:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x94) goto yy547;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB4) goto yy547;
+	goto yy72;
+yy946:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy547;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy547;
+	goto yy72;
+yy947:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy547;
+	if (yych == 0x9D) goto yy547;
+	goto yy72;
+yy948:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy547;
+	goto yy72;
+yy949:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA9) goto yy547;
+	goto yy72;
+yy950:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy547;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBB) goto yy547;
+	goto yy72;
+yy951:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy952:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy547;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy547;
+	goto yy72;
+yy953:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy547;
+	goto yy72;
+yy954:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy547;
+		if (yych == 0xBF) goto yy547;
+		goto yy72;
+	}
+yy955:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy547;
+	goto yy72;
+yy956:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy547;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy957:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy547;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy547;
+	goto yy72;
+yy958:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy547;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
+yy959:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy547;
+	goto yy72;
+yy960:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy547;
+	goto yy72;
+yy961:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0x92) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x93) goto yy72;
+			if (yych <= 0xA8) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych <= 0xAD) goto yy547;
+			if (yych <= 0xB1) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xB9) goto yy547;
+			goto yy72;
+		}
+	}
+yy962:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy547;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy963:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy547;
+	goto yy72;
+yy964:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy547;
+	goto yy72;
+yy965:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xBF) goto yy547;
+	goto yy72;
+yy966:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy967:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy547;
+		goto yy72;
+	} else {
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy547;
+		goto yy72;
+	}
+yy968:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy547;
+		if (yych <= 0x98) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy547;
+			goto yy72;
+		}
+	}
+yy969:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy970:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy547;
+	goto yy72;
+yy971:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy547;
+	goto yy72;
+yy972:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9F) goto yy547;
+	goto yy72;
+yy973:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy547;
+	goto yy72;
+yy974:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy547;
+		if (yych <= 0x85) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy547;
+			goto yy72;
+		}
+	}
+yy975:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy547;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy976:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy547;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy547;
+	goto yy72;
+yy977:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
+yy978:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy547;
+	goto yy72;
+yy979:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy547;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy547;
+	goto yy72;
+yy980:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy547;
+	if (yych == 0xA5) goto yy547;
+	goto yy72;
+yy981:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy547;
+	goto yy72;
+yy982:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8B) {
+		if (yych == 0x83) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x8D) goto yy547;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBD) goto yy547;
+		goto yy72;
+	}
+yy983:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xB0:
+		case 0xB2:
+		case 0xB3:
+		case 0xB4:
+		case 0xB7:
+		case 0xB8:
+		case 0xBE:
+		case 0xBF: goto yy547;
+		default: goto yy72;
+	}
+yy984:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) {
+		if (yych == 0x81) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy547;
+		if (yych <= 0xB4) goto yy72;
+		if (yych <= 0xB6) goto yy547;
+		goto yy72;
+	}
+yy985:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA2) goto yy72;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
+yy986:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9E) goto yy547;
+	goto yy72;
+yy987:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
+yy988:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8C) {
+		if (yych <= 0x87) {
+			if (yych <= 0x86) goto yy72;
+			goto yy1108;
+		} else {
+			if (yych == 0x8B) goto yy1109;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0x8D) goto yy1110;
+			if (yych <= 0xA7) goto yy72;
+			goto yy1111;
+		} else {
+			if (yych == 0xAB) goto yy1112;
+			goto yy72;
+		}
+	}
+yy989:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1113;
+		case 0x81: goto yy1114;
+		case 0x82: goto yy1115;
+		case 0x84: goto yy1116;
+		case 0x85: goto yy1117;
+		case 0x86: goto yy1118;
+		case 0x87:
+		case 0x97:
+		case 0x99: goto yy1119;
+		case 0x88: goto yy1120;
+		case 0x8B: goto yy1121;
+		case 0x8C: goto yy924;
+		case 0x8D: goto yy1122;
+		case 0x92:
+		case 0x98: goto yy951;
+		case 0x93: goto yy1123;
+		case 0x96: goto yy1124;
+		case 0x9A: goto yy1125;
+		default: goto yy72;
+	}
+yy990:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xAB) goto yy1126;
+		goto yy1127;
+	} else {
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBD) goto yy1128;
+		if (yych <= 0xBE) goto yy1129;
+		goto yy72;
+	}
+yy991:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xB2) goto yy1130;
+	goto yy72;
+yy992:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1131;
+		goto yy1132;
+	} else {
+		if (yych == 0x89) goto yy1133;
+		goto yy72;
+	}
+yy993:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA3) goto yy1134;
+	goto yy72;
+yy994:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy224;
+	if (yych <= 0x8D) goto yy1135;
+	goto yy72;
+yy995:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy224;
+	if (yych <= 0x87) goto yy805;
+	goto yy72;
+yy996:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x90) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0xA3) {
+			if (yych <= 0xA1) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy997:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy998:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			goto yy192;
+		} else {
+			if (yych <= 0xB1) goto yy547;
+			if (yych == 0xB5) goto yy547;
+			goto yy72;
+		}
+	}
+yy999:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0xA1) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1000:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy547;
+			if (yych <= 0x8A) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1001:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy547;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy547;
+			if (yych <= 0x96) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1002:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy547;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1003:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy547;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy547;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1004:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy547;
+			goto yy72;
+		} else {
+			if (yych == 0x95) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xAF) goto yy192;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy547;
+			goto yy72;
+		}
+	}
+yy1005:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x99) goto yy550;
+	if (yych <= 0x9B) goto yy547;
+	goto yy72;
+yy1006:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x99) goto yy550;
+	if (yych <= 0x9F) goto yy547;
+	goto yy72;
+yy1007:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x99) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xA9) goto yy192;
+			if (yych <= 0xB4) goto yy72;
+			goto yy547;
+		}
+	} else {
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy547;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy547;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy547;
+			goto yy72;
+		}
+	}
+yy1008:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x9D) goto yy547;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy192;
+		goto yy72;
+	}
+yy1009:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy547;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy1010:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy547;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x99) goto yy192;
+		goto yy72;
+	}
+yy1011:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy192;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBE) goto yy547;
+		goto yy72;
+	}
+yy1012:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy547;
+		goto yy72;
+	}
+yy1013:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy547;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
+	}
+yy1014:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy547;
+		goto yy72;
+	}
+yy1015:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy547;
+	goto yy72;
+yy1016:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x99) {
+		if (yych == 0x80) goto yy547;
+		if (yych <= 0x8F) goto yy72;
+		goto yy192;
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy547;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy192;
+			goto yy72;
+		}
+	}
+yy1017:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych == 0x83) goto yy547;
+		if (yych <= 0x8B) goto yy72;
+		goto yy547;
+	} else {
+		if (yych <= 0x99) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy192;
+		} else {
+			if (yych <= 0xBA) goto yy72;
+			if (yych <= 0xBD) goto yy547;
+			goto yy72;
+		}
+	}
+yy1018:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy547;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy547;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
+	}
+yy1019:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1108;
+			goto yy72;
+		} else {
+			if (yych <= 0x8B) goto yy1109;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1110;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy388;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1111;
+			if (yych == 0xAB) goto yy1112;
+			goto yy72;
+		}
+	}
+yy1020:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1113;
+		case 0x81: goto yy1136;
+		case 0x82: goto yy1115;
+		case 0x83: goto yy126;
+		case 0x84: goto yy1137;
+		case 0x85: goto yy1117;
+		case 0x86: goto yy1118;
+		case 0x87:
+		case 0x99: goto yy1138;
+		case 0x88: goto yy1120;
+		case 0x8B: goto yy1139;
+		case 0x8C: goto yy924;
+		case 0x8D: goto yy1122;
+		case 0x92:
+		case 0x98: goto yy951;
+		case 0x93: goto yy1140;
+		case 0x96: goto yy1124;
+		case 0x97: goto yy1119;
+		case 0x9A: goto yy1125;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy388;
+		default: goto yy72;
+	}
+yy1021:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xA9: goto yy388;
+		case 0xAB: goto yy1126;
+		case 0xAC: goto yy1127;
+		case 0xAD: goto yy387;
+		case 0xBD: goto yy1128;
+		case 0xBE: goto yy1129;
+		default: goto yy72;
+	}
+yy1022:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1131;
+		if (yych <= 0x86) goto yy1132;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1133;
+		if (yych == 0x9F) goto yy702;
+		goto yy72;
+	}
+yy1023:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy551;
+	goto yy72;
+yy1024:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) goto yy72;
+	if (yych <= 0x99) goto yy4;
+	goto yy72;
+yy1025:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) goto yy72;
+	if (yych <= 0xC2) goto yy1141;
+	if (yych <= 0xC3) goto yy1142;
+	goto yy72;
+yy1026:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy3;
+	goto yy72;
+yy1027:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '1') goto yy1026;
+	goto yy72;
+yy1028:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '9') goto yy1026;
+	goto yy72;
+yy1029:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1028;
+	if (yych == '2') goto yy1143;
+	goto yy72;
+yy1030:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1144;
+	goto yy72;
+yy1031:
+	yyaccept = 6;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == ',') goto yy1145;
+		if (yych <= '-') goto yy89;
+		goto yy87;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy89;
+			goto yy346;
+		} else {
+			if (yych <= '`') goto yy89;
+			if (yych <= 'z') goto yy346;
+			goto yy89;
+		}
+	}
+yy1032:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1146;
+		if (yych <= ':') goto yy72;
+		goto yy639;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1146;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1146;
+			goto yy72;
+		}
+	}
+yy1033:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1146;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1146;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1146;
+			goto yy72;
+		}
+	}
+yy1034:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '9') {
+			if (yych <= '/') goto yy72;
+			goto yy1032;
+		} else {
+			if (yych == ';') goto yy639;
+			goto yy72;
+		}
+	} else {
+		if (yych <= '`') {
+			if (yych <= 'E') goto yy1032;
+			if (yych <= 'F') goto yy1033;
+			goto yy72;
+		} else {
+			if (yych <= 'e') goto yy1032;
+			if (yych <= 'f') goto yy1033;
+			goto yy72;
+		}
+	}
+yy1035:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1147;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1147;
+		goto yy72;
+	}
+yy1036:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy639;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy1147;
+			goto yy1148;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy1147;
+			if (yych <= '`') goto yy72;
+			goto yy1147;
+		} else {
+			if (yych <= 'p') goto yy1148;
+			if (yych <= 'z') goto yy1147;
+			goto yy72;
+		}
+	}
+yy1037:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1149;
+	goto yy72;
+yy1038:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy855;
+	if (yych == 0xAF) goto yy855;
+	goto yy72;
+yy1039:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
+yy1040:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1150;
+	goto yy72;
+yy1041:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1039;
+	goto yy72;
+yy1042:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1151;
+	goto yy72;
+yy1043:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy859;
+	goto yy72;
+yy1044:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1153;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
+		} else {
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
+		}
+	}
+yy1045:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1156;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
+		} else {
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
+		}
+	}
+yy1046:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy862;
+	if (yych == 0xAF) goto yy862;
+	goto yy72;
+yy1047:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy652;
+	goto yy72;
+yy1048:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1047;
+	goto yy72;
+yy1049:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1157;
+	goto yy72;
+yy1050:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy866;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1158;
+	goto yy72;
+yy1051:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1159;
+	goto yy72;
+yy1052:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1160;
+	goto yy72;
+yy1053:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 8) {
+		goto yy103;
+	}
+	goto yy72;
+yy1054:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1161;
+	goto yy72;
+yy1055:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1163;
+	goto yy113;
+yy1056:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1057;
+	if (yych <= '9') goto yy1164;
+yy1057:
+	{ FOUND(PR_TOKEN_DATE); }
+yy1058:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1165;
+	goto yy72;
+yy1059:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1166;
+		if (yych <= '/') goto yy72;
+		goto yy1167;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1168;
+		} else {
+			if (yych == 0xE2) goto yy1169;
+			goto yy72;
+		}
+	}
+yy1060:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1058;
 	goto yy72;
+yy1061:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1170;
+	goto yy72;
 yy1062:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1168;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1171;
+		if (yych <= '/') goto yy72;
+		goto yy1167;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1172;
+		} else {
+			if (yych == 0xE2) goto yy1173;
+			goto yy72;
+		}
+	}
 yy1063:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy875;
-	if (yych == 0xAF) goto yy875;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1174;
 	goto yy72;
 yy1064:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1169;
-	goto yy72;
-yy1065:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1064;
-			goto yy72;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1175;
+		if (yych <= '/') goto yy72;
+		goto yy1176;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1170;
 			if (yych <= 0xC1) goto yy72;
+			goto yy1177;
 		} else {
-			if (yych == 0xE2) goto yy1067;
+			if (yych == 0xE2) goto yy1178;
 			goto yy72;
 		}
 	}
+yy1065:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1063;
+	goto yy72;
 yy1066:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1064;
+	if (yych == 0x80) goto yy1179;
 	goto yy72;
 yy1067:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1171;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1180;
 	goto yy72;
 yy1068:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1064;
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy364;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy1054;
+				goto yy16;
+			}
 		} else {
-			if (yych == '-') goto yy1064;
-			goto yy72;
+			if (yych <= '`') {
+				if (yych <= '9') goto yy1181;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy114;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
+			}
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1172;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1066;
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
+			} else {
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
+			}
 		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy72;
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy365;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
+				goto yy16;
+			}
 		}
 	}
 yy1069:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1064;
-			goto yy72;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1063;
+		if (yych <= '/') goto yy72;
+		goto yy1182;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1173;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1066;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy1067;
+			if (yych == 0xE2) goto yy1066;
 			goto yy72;
 		}
 	}
@@ -16916,163 +16837,397 @@ yy1070:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy882;
+	if (yych <= '9') goto yy1183;
 	goto yy72;
 yy1071:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1174;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1184;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
 yy1072:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy887;
-	if (yych == 0xAF) goto yy887;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1185;
 	goto yy72;
 yy1073:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1175;
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy1176;
-	goto yy72;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy16;
+					goto yy883;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1186;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy16;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy1074:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1178;
+	if (yych == 0xA0) goto yy1071;
 	goto yy72;
 yy1075:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1179;
+	if (yych == 0x80) goto yy1187;
 	goto yy72;
 yy1076:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1180;
+	if (yych == 0x89) goto yy881;
+	if (yych == 0xAF) goto yy881;
 	goto yy72;
 yy1077:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1181;
+	if (yych <= '9') goto yy1188;
 	goto yy72;
 yy1078:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy899;
-	if (yych == 0xAF) goto yy899;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1189;
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy72;
+		}
+	}
 yy1079:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1182;
+	if (yych == 0xA0) goto yy1077;
 	goto yy72;
 yy1080:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1182;
-	if (yych <= '9') goto yy1183;
+	if (yych == 0x80) goto yy1190;
 	goto yy72;
 yy1081:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1183;
-	if (yych <= '9') goto yy1182;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1191;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy72;
+		}
+	}
 yy1082:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1184;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1192;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy72;
+		}
+	}
 yy1083:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy888;
+	goto yy72;
+yy1084:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1193;
+	goto yy72;
+yy1085:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy893;
+	if (yych == 0xAF) goto yy893;
+	goto yy72;
+yy1086:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy901;
+	goto yy72;
+yy1087:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1086;
+	goto yy72;
+yy1088:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1194;
+	goto yy72;
+yy1089:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1195;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1196;
+	goto yy72;
+yy1090:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1198;
+	goto yy72;
+yy1091:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1199;
+	goto yy72;
+yy1092:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1200;
+	goto yy72;
+yy1093:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1201;
+	goto yy72;
+yy1094:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1202;
+	goto yy72;
+yy1095:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy907;
+	if (yych == 0xAF) goto yy907;
+	goto yy72;
+yy1096:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1203;
+	goto yy72;
+yy1097:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1203;
+	if (yych <= '9') goto yy1204;
+	goto yy72;
+yy1098:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1204;
+	if (yych <= '9') goto yy1203;
+	goto yy72;
+yy1099:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1205;
+	goto yy72;
+yy1100:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
 		if (yych == 0x89) goto yy364;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1185;
+		if (yych <= 0x93) goto yy1206;
 		if (yych == 0xAF) goto yy364;
 		goto yy72;
 	}
-yy1084:
+yy1101:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy899;
+		if (yych == 0x89) goto yy907;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1185;
-		if (yych == 0xAF) goto yy899;
+		if (yych <= 0x93) goto yy1206;
+		if (yych == 0xAF) goto yy907;
 		goto yy72;
 	}
-yy1085:
+yy1102:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1186;
+	if (yych == 'T') goto yy1207;
 	goto yy72;
-yy1086:
+yy1103:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy721;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy717;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy720;
+				goto yy724;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy721;
+				goto yy725;
 			}
 			yyt2 = at;
-			goto yy722;
+			goto yy726;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy723;
+				goto yy727;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy724;
+				goto yy728;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy725;
+				goto yy729;
 			}
 			goto yy72;
 		}
 	}
-yy1087:
+yy1104:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -17084,7 +17239,7 @@ yy1087:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy1088:
+yy1105:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -17095,34 +17250,34 @@ yy1088:
 		if (yych == 0xBE) goto yy4;
 		goto yy72;
 	}
-yy1089:
+yy1106:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy72;
-yy1090:
+yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1187;
-	if (yych == 0x84) goto yy1188;
+	if (yych == 0x80) goto yy1208;
+	if (yych == 0x84) goto yy1209;
 	goto yy72;
-yy1091:
+yy1108:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy547;
 	goto yy72;
-yy1092:
+yy1109:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy547;
 	goto yy72;
-yy1093:
+yy1110:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
 	if (yych <= 0xBA) goto yy547;
 	goto yy72;
-yy1094:
+yy1111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
@@ -17144,13 +17299,13 @@ yy1094:
 			goto yy72;
 		}
 	}
-yy1095:
+yy1112:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) goto yy72;
 	if (yych <= 0xA6) goto yy547;
 	goto yy72;
-yy1096:
+yy1113:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -17158,14 +17313,14 @@ yy1096:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy1097:
+yy1114:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x86) goto yy547;
 	if (yych == 0xBF) goto yy547;
 	goto yy72;
-yy1098:
+yy1115:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -17173,7 +17328,7 @@ yy1098:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBA) goto yy547;
 	goto yy72;
-yy1099:
+yy1116:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -17181,12 +17336,12 @@ yy1099:
 	if (yych <= 0xA6) goto yy72;
 	if (yych <= 0xB4) goto yy547;
 	goto yy72;
-yy1100:
+yy1117:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xB3) goto yy547;
 	goto yy72;
-yy1101:
+yy1118:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -17194,24 +17349,24 @@ yy1101:
 	if (yych <= 0xB2) goto yy72;
 	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy1102:
+yy1119:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy547;
 	goto yy72;
-yy1103:
+yy1120:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAB) goto yy72;
 	if (yych <= 0xB7) goto yy547;
 	goto yy72;
-yy1104:
+yy1121:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy72;
 	if (yych <= 0xAA) goto yy547;
 	goto yy72;
-yy1105:
+yy1122:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -17238,13 +17393,13 @@ yy1105:
 			goto yy72;
 		}
 	}
-yy1106:
+yy1123:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x83) goto yy547;
 	goto yy72;
-yy1107:
+yy1124:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) goto yy72;
@@ -17252,43 +17407,43 @@ yy1107:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy547;
 	goto yy72;
-yy1108:
+yy1125:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB7) goto yy547;
 	goto yy72;
-yy1109:
+yy1126:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB4) goto yy547;
 	goto yy72;
-yy1110:
+yy1127:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB6) goto yy547;
 	goto yy72;
-yy1111:
+yy1128:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) goto yy72;
 	if (yych <= 0xBE) goto yy547;
 	goto yy72;
-yy1112:
+yy1129:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy72;
 	if (yych <= 0x92) goto yy547;
 	goto yy72;
-yy1113:
+yy1130:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) goto yy72;
 	if (yych <= 0x9E) goto yy547;
 	goto yy72;
-yy1114:
+yy1131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -17301,7 +17456,7 @@ yy1114:
 		if (yych <= 0xBF) goto yy547;
 		goto yy72;
 	}
-yy1115:
+yy1132:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -17314,25 +17469,25 @@ yy1115:
 		if (yych <= 0xAD) goto yy547;
 		goto yy72;
 	}
-yy1116:
+yy1133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
 	if (yych <= 0x84) goto yy547;
 	goto yy72;
-yy1117:
+yy1134:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x96) goto yy547;
 	goto yy72;
-yy1118:
+yy1135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy547;
 	goto yy72;
-yy1119:
+yy1136:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
@@ -17344,7 +17499,7 @@ yy1119:
 		if (yych == 0xBF) goto yy547;
 		goto yy72;
 	}
-yy1120:
+yy1137:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -17357,14 +17512,14 @@ yy1120:
 		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy1121:
+yy1138:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy547;
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy1122:
+yy1139:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy72;
@@ -17372,7 +17527,7 @@ yy1122:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB9) goto yy192;
 	goto yy72;
-yy1123:
+yy1140:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -17380,13 +17535,13 @@ yy1123:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy1124:
+yy1141:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy72;
-yy1125:
+yy1142:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -17398,377 +17553,217 @@ yy1125:
 		case 0xBA: goto yy4;
 		default: goto yy72;
 	}
-yy1126:
+yy1143:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'F') goto yy1018;
-	if (yych == 'f') goto yy1018;
+	if (yych == 'F') goto yy1026;
+	if (yych == 'f') goto yy1026;
 	goto yy72;
-yy1127:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1189;
-	goto yy72;
-yy1128:
+yy1144:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1190;
+	if (yych <= '9') goto yy1210;
 	goto yy72;
-yy1129:
+yy1145:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1211;
+	goto yy72;
+yy1146:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1191;
+		if (yych <= '9') goto yy1212;
 		if (yych <= ':') goto yy72;
 		goto yy639;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1191;
+			goto yy1212;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1191;
+			if (yych <= 'f') goto yy1212;
 			goto yy72;
 		}
 	}
-yy1130:
+yy1147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy639;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1192;
+		if (yych <= 'Z') goto yy1213;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1192;
+		if (yych <= 'z') goto yy1213;
 		goto yy72;
 	}
-yy1131:
+yy1148:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1192;
+		if (yych <= 'Z') goto yy1213;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1192;
-		goto yy72;
-	}
-yy1132:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1193;
-		} else {
-			if (yych == '-') goto yy1193;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1194;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1195;
-		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy72;
-		}
-	}
-yy1133:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1197;
-	goto yy72;
-yy1134:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1198;
-			if (yych <= 0xC1) goto yy655;
-		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
-		}
-	}
-yy1135:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1133;
-	goto yy72;
-yy1136:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1199;
-	goto yy72;
-yy1137:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1200;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
-yy1138:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1034;
-	if (yych == 0xAF) goto yy1034;
-	goto yy72;
-yy1139:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy860;
-	goto yy72;
-yy1140:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1201;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy865;
-	goto yy72;
-yy1141:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1202;
-	goto yy72;
-yy1142:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1143:
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1142;
-	goto yy113;
-yy1144:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1203;
-	goto yy113;
-yy1145:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1204;
-	goto yy72;
-yy1146:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1205;
-	goto yy72;
-yy1147:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1206;
-	goto yy72;
-yy1148:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1147;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1149;
-		if (yych == 0xE2) goto yy1150;
+		if (yych <= 'z') goto yy1213;
 		goto yy72;
 	}
 yy1149:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1147;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1214;
+		} else {
+			if (yych == '-') goto yy1214;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1215;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1216;
+		} else {
+			if (yych == 0xE2) goto yy1217;
+			goto yy72;
+		}
+	}
 yy1150:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1207;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1218;
 	goto yy72;
 yy1151:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1045;
-	if (yych == 0xAF) goto yy1045;
+	if (yych == 0x89) goto yy1039;
+	if (yych == 0xAF) goto yy1039;
 	goto yy72;
 yy1152:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1208;
+	if (yych <= '9') goto yy1219;
 	goto yy72;
 yy1153:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1152;
-	goto yy72;
-yy1154:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1209;
-	goto yy72;
-yy1155:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1210;
-	goto yy72;
-yy1156:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1211;
-	goto yy72;
-yy1157:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1212;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
 		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1214;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1215;
+			if (yych <= '9') goto yy1220;
+			if (yych <= 0xC1) goto yy656;
 		} else {
-			if (yych == 0xE2) goto yy1216;
-			goto yy655;
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
 		}
 	}
-yy1158:
+yy1154:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1156;
+	if (yych == 0xA0) goto yy1152;
 	goto yy72;
-yy1159:
+yy1155:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1217;
+	if (yych == 0x80) goto yy1221;
 	goto yy72;
-yy1160:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1050;
-	if (yych == 0xAF) goto yy1050;
-	goto yy72;
-yy1161:
+yy1156:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy1213;
-			goto yy655;
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
 		} else {
-			if (yych <= '-') goto yy1213;
-			if (yych <= '.') goto yy1147;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1218;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1219;
+			if (yych <= '9') goto yy1222;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
 		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
 		}
 	}
-yy1162:
-	yyaccept = 2;
+yy1157:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1047;
+	if (yych == 0xAF) goto yy1047;
+	goto yy72;
+yy1158:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy866;
+	goto yy72;
+yy1159:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1223;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy871;
+	goto yy72;
+yy1160:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1224;
+	goto yy72;
+yy1161:
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy868;
-	if (yych <= '-') goto yy1147;
-	if (yych <= '.') goto yy1221;
-	goto yy868;
+yy1162:
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1161;
+	goto yy113;
 yy1163:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1222;
-		if (yych <= '/') goto yy72;
-		goto yy1157;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1223;
-		} else {
-			if (yych == 0xE2) goto yy1224;
-			goto yy72;
-		}
-	}
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1225;
+	goto yy113;
 yy1164:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1225;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1226;
 	goto yy72;
 yy1165:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1050;
-		if (yych <= '/') goto yy72;
-		goto yy1227;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1052;
-		} else {
-			if (yych == 0xE2) goto yy1053;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1227;
+	goto yy72;
 yy1166:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -17776,704 +17771,178 @@ yy1166:
 	if (yych <= '9') goto yy1228;
 	goto yy72;
 yy1167:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy16;
-					goto yy877;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1229;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1166;
+		goto yy72;
 	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy16;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
+		if (yych <= 0xC2) goto yy1168;
+		if (yych == 0xE2) goto yy1169;
+		goto yy72;
 	}
 yy1168:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1166;
+	goto yy72;
+yy1169:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1229;
+	goto yy72;
+yy1170:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1058;
 	if (yych == 0xAF) goto yy1058;
 	goto yy72;
-yy1169:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
-		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1231;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
-		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
-		}
-	}
-yy1170:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1064;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1234;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
-		}
-	}
 yy1171:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1064;
-	if (yych == 0xAF) goto yy1064;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1230;
 	goto yy72;
 yy1172:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1171;
+	goto yy72;
+yy1173:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1231;
+	goto yy72;
+yy1174:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1232;
+	goto yy72;
+yy1175:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1233;
+	goto yy72;
+yy1176:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1234;
+		} else {
+			if (yych == '-') goto yy1235;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1236;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1237;
+		} else {
+			if (yych == 0xE2) goto yy1238;
+			goto yy656;
+		}
+	}
+yy1177:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1175;
+	goto yy72;
+yy1178:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1239;
+	goto yy72;
+yy1179:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1063;
+	if (yych == 0xAF) goto yy1063;
+	goto yy72;
+yy1180:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1064;
-			goto yy655;
+			if (yych == ' ') goto yy1235;
+			goto yy656;
 		} else {
-			if (yych <= '-') goto yy1064;
-			if (yych <= '.') goto yy1147;
-			goto yy655;
+			if (yych <= '-') goto yy1235;
+			if (yych <= '.') goto yy1166;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1234;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
+			if (yych <= '9') goto yy1240;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1241;
 		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
 		}
 	}
-yy1173:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1235;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1170;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy72;
-		}
-	}
-yy1174:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '`') {
-		if (yych <= '@') {
-			if (yych == ' ') goto yy887;
-			goto yy682;
-		} else {
-			if (yych <= 'A') goto yy368;
-			if (yych == 'P') goto yy368;
-			goto yy682;
-		}
-	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'a') goto yy368;
-			if (yych == 'p') goto yy368;
-			goto yy682;
-		} else {
-			if (yych <= 0xC2) goto yy889;
-			if (yych == 0xE2) goto yy890;
-			goto yy682;
-		}
-	}
-yy1175:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1177;
-	if (yych <= '9') goto yy1237;
-	goto yy1177;
-yy1176:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1177:
-	if (yybm[0+yych] & 128) {
-		goto yy1176;
-	}
-	if (yych == '-') goto yy1236;
-	goto yy655;
-yy1178:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1238;
-	goto yy113;
-yy1179:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy1147;
-	goto yy72;
-yy1180:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1225;
-	goto yy72;
 yy1181:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1239;
-	goto yy72;
+	if (yych <= ',') goto yy874;
+	if (yych <= '-') goto yy1166;
+	if (yych <= '.') goto yy1243;
+	goto yy874;
 yy1182:
-	yyaccept = 13;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1225;
-	goto yy1044;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1244;
+		if (yych <= '/') goto yy72;
+		goto yy1176;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1245;
+		} else {
+			if (yych == 0xE2) goto yy1246;
+			goto yy72;
+		}
+	}
 yy1183:
-	yyaccept = 13;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1225;
-	if (yych <= '/') goto yy1044;
-	if (yych <= '9') goto yy1145;
-	goto yy1044;
+	if (yych == '-') goto yy1247;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1248;
+	goto yy72;
 yy1184:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1044;
-	if (yych <= '9') goto yy1184;
-	goto yy1044;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1063;
+		if (yych <= '/') goto yy72;
+		goto yy1249;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
+		}
+	}
 yy1185:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1145;
-		goto yy1240;
-	} else {
-		if (yych <= '2') goto yy1241;
-		if (yych <= '9') goto yy1145;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1250;
+	goto yy72;
 yy1186:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1242;
-	goto yy72;
-yy1187:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9B) goto yy72;
-	if (yych <= 0x9D) goto yy4;
-	goto yy72;
-yy1188:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA2) goto yy4;
-	goto yy72;
-yy1189:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1243;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1023;
-	goto yy72;
-yy1190:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1244;
-	goto yy72;
-yy1191:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy639;
-	goto yy72;
-yy1192:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy639;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1191;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1191;
-		goto yy72;
-	}
-yy1193:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1245;
-	goto yy72;
-yy1194:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1193;
-		if (yych <= ',') goto yy72;
-		goto yy1193;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy72;
-		}
-	}
-yy1195:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1193;
-	goto yy72;
-yy1196:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1246;
-	goto yy72;
-yy1197:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1248;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
-		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
-		}
-	}
-yy1198:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1251;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
-		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
-		}
-	}
-yy1199:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1133;
-	if (yych == 0xAF) goto yy1133;
-	goto yy72;
-yy1200:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1252;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
-yy1201:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1253;
-	goto yy72;
-yy1202:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy865;
-	goto yy72;
-yy1203:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy1044;
-	if (yych <= '9') goto yy1142;
-	goto yy1044;
-yy1204:
-	++at;
-	goto yy1044;
-yy1205:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1254;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1255;
-		if (yych == 0xE2) goto yy1256;
-		goto yy72;
-	}
-yy1206:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1257;
-	goto yy72;
-yy1207:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1147;
-	if (yych == 0xAF) goto yy1147;
-	goto yy72;
-yy1208:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1258;
-		if (yych <= '/') goto yy72;
-		goto yy1259;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1260;
-		} else {
-			if (yych == 0xE2) goto yy1261;
-			goto yy72;
-		}
-	}
-yy1209:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1152;
-	if (yych == 0xAF) goto yy1152;
-	goto yy72;
-yy1210:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1262;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1263;
-		if (yych == 0xE2) goto yy1264;
-		goto yy72;
-	}
-yy1211:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1265;
-	goto yy72;
-yy1212:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1266;
-	goto yy72;
-yy1213:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1267;
-	goto yy72;
-yy1214:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1212;
-		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1268;
-			if (yych <= 0xC1) goto yy655;
-		} else {
-			if (yych == 0xE2) goto yy1216;
-			goto yy655;
-		}
-	}
-yy1215:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1212;
-	goto yy72;
-yy1216:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1269;
-	goto yy72;
-yy1217:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1156;
-	if (yych == 0xAF) goto yy1156;
-	goto yy72;
-yy1218:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1213;
-		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1268;
-			if (yych <= 0xC1) goto yy655;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
-		}
-	}
-yy1219:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1213;
-	goto yy72;
-yy1220:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1270;
-	goto yy72;
-yy1221:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1271;
-	goto yy72;
-yy1222:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1272;
-	goto yy72;
-yy1223:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1222;
-	goto yy72;
-yy1224:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1273;
-	goto yy72;
-yy1225:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1145;
-	goto yy72;
-yy1226:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1213;
-		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1218;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
-		}
-	}
-yy1227:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1156;
-		if (yych <= '/') goto yy72;
-		goto yy1226;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1158;
-		} else {
-			if (yych == 0xE2) goto yy1159;
-			goto yy72;
-		}
-	}
-yy1228:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1226;
-	goto yy72;
-yy1229:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18487,12 +17956,12 @@ yy1229:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy877;
+					goto yy883;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1274;
+					if (yych <= '9') goto yy1251;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -18568,156 +18037,595 @@ yy1229:
 			}
 		}
 	}
-yy1230:
+yy1187:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1275;
+	if (yych == 0x89) goto yy1071;
+	if (yych == 0xAF) goto yy1071;
 	goto yy72;
-yy1231:
+yy1188:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
 		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
+			if (yych == '-') goto yy1252;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1276;
-			if (yych <= 0xC1) goto yy655;
+			if (yych <= '9') goto yy1253;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
 		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
 		}
 	}
-yy1232:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1230;
-	goto yy72;
-yy1233:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1277;
-	goto yy72;
-yy1234:
+yy1189:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1064;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1077;
 		} else {
-			if (yych == '-') goto yy1064;
-			goto yy655;
+			if (yych == '-') goto yy1077;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1278;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
+			if (yych <= '9') goto yy1256;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
 		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
 		}
 	}
-yy1235:
+yy1190:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1279;
+	if (yych == 0x89) goto yy1077;
+	if (yych == 0xAF) goto yy1077;
 	goto yy72;
-yy1236:
+yy1191:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy1077;
+			goto yy656;
+		} else {
+			if (yych <= '-') goto yy1077;
+			if (yych <= '.') goto yy1166;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1256;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
+		}
+	}
+yy1192:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1257;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1189;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy72;
+		}
+	}
+yy1193:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '`') {
+		if (yych <= '@') {
+			if (yych == ' ') goto yy893;
+			goto yy683;
+		} else {
+			if (yych <= 'A') goto yy368;
+			if (yych == 'P') goto yy368;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= 'a') goto yy368;
+			if (yych == 'p') goto yy368;
+			goto yy683;
+		} else {
+			if (yych <= 0xC2) goto yy895;
+			if (yych == 0xE2) goto yy896;
+			goto yy683;
+		}
+	}
+yy1194:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1086;
+	if (yych == 0xAF) goto yy1086;
+	goto yy72;
+yy1195:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1197;
+	if (yych <= '9') goto yy1259;
+	goto yy1197;
+yy1196:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy1197:
 	if (yybm[0+yych] & 128) {
-		goto yy1176;
+		goto yy1196;
 	}
-	goto yy72;
-yy1237:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1177;
-	if (yych <= '9') goto yy1280;
-	goto yy1177;
-yy1238:
+	if (yych == '-') goto yy1258;
+	goto yy656;
+yy1198:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
+	if (yych == '.') goto yy1054;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1281;
+	if (yych <= '9') goto yy1260;
 	goto yy113;
-yy1239:
+yy1199:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1166;
+	goto yy72;
+yy1200:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1166;
+	goto yy72;
+yy1201:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1247;
+	goto yy72;
+yy1202:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1261;
+	goto yy72;
+yy1203:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1247;
+	goto yy1057;
+yy1204:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1247;
+	if (yych <= '/') goto yy1057;
+	if (yych <= '9') goto yy1164;
+	goto yy1057;
+yy1205:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1057;
+	if (yych <= '9') goto yy1205;
+	goto yy1057;
+yy1206:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1164;
+		goto yy1262;
+	} else {
+		if (yych <= '2') goto yy1263;
+		if (yych <= '9') goto yy1164;
+		goto yy72;
+	}
+yy1207:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1264;
+	goto yy72;
+yy1208:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy4;
+	goto yy72;
+yy1209:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA2) goto yy4;
+	goto yy72;
+yy1210:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1265;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1031;
+	goto yy72;
+yy1211:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1266;
+	goto yy72;
+yy1212:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy639;
+	goto yy72;
+yy1213:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy639;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1212;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1212;
+		goto yy72;
+	}
+yy1214:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1267;
+	goto yy72;
+yy1215:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1214;
+		if (yych <= ',') goto yy72;
+		goto yy1214;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1217;
+			goto yy72;
+		}
+	}
+yy1216:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1214;
+	goto yy72;
+yy1217:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1268;
+	goto yy72;
+yy1218:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1214;
+		} else {
+			if (yych == '-') goto yy1214;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1269;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1216;
+		} else {
+			if (yych == 0xE2) goto yy1217;
+			goto yy72;
+		}
+	}
+yy1219:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1271;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
+		} else {
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
+		}
+	}
+yy1220:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1274;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
+		} else {
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
+		}
+	}
+yy1221:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1152;
+	if (yych == 0xAF) goto yy1152;
+	goto yy72;
+yy1222:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1275;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
+		} else {
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
+		}
+	}
+yy1223:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1276;
+	goto yy72;
+yy1224:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy871;
+	goto yy72;
+yy1225:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy1057;
+	if (yych <= '9') goto yy1161;
+	goto yy1057;
+yy1226:
+	++at;
+	goto yy1057;
+yy1227:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1206;
+		if (yych == ' ') goto yy1277;
 		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1282;
-		if (yych == 0xE2) goto yy1283;
+		if (yych <= 0xC2) goto yy1278;
+		if (yych == 0xE2) goto yy1279;
 		goto yy72;
 	}
-yy1240:
+yy1228:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1204;
-	if (yych <= '9') goto yy1043;
+	if (yych <= '9') goto yy1280;
 	goto yy72;
+yy1229:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1166;
+	if (yych == 0xAF) goto yy1166;
+	goto yy72;
+yy1230:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1281;
+		if (yych <= '/') goto yy72;
+		goto yy1282;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1283;
+		} else {
+			if (yych == 0xE2) goto yy1284;
+			goto yy72;
+		}
+	}
+yy1231:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1171;
+	if (yych == 0xAF) goto yy1171;
+	goto yy72;
+yy1232:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1285;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1286;
+		if (yych == 0xE2) goto yy1287;
+		goto yy72;
+	}
+yy1233:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1288;
+	goto yy72;
+yy1234:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1289;
+	goto yy72;
+yy1235:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1290;
+	goto yy72;
+yy1236:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1234;
+		} else {
+			if (yych == '-') goto yy1235;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1291;
+			if (yych <= 0xC1) goto yy656;
+		} else {
+			if (yych == 0xE2) goto yy1238;
+			goto yy656;
+		}
+	}
+yy1237:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1234;
+	goto yy72;
+yy1238:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1292;
+	goto yy72;
+yy1239:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1175;
+	if (yych == 0xAF) goto yy1175;
+	goto yy72;
+yy1240:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1235;
+		} else {
+			if (yych == '-') goto yy1235;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1291;
+			if (yych <= 0xC1) goto yy656;
+		} else {
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
+		}
+	}
 yy1241:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1043;
-	if (yych <= '9') goto yy1204;
+	if (yych == 0xA0) goto yy1235;
 	goto yy72;
 yy1242:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy407;
+	if (yych == 0x80) goto yy1293;
 	goto yy72;
 yy1243:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1284;
+	if (yych <= '9') goto yy1294;
 	goto yy72;
 yy1244:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1023;
+	if (yych <= '9') goto yy1295;
 	goto yy72;
 yy1245:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1285;
+	if (yych == 0xA0) goto yy1244;
 	goto yy72;
 yy1246:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1193;
-	if (yych == 0xAF) goto yy1193;
+	if (yych == 0x80) goto yy1296;
 	goto yy72;
 yy1247:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1286;
+	if (yych <= '9') goto yy1164;
 	goto yy72;
 yy1248:
 	yyaccept = 9;
@@ -18726,235 +18634,45 @@ yy1248:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1235;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
+			if (yych == '-') goto yy1235;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1287;
-			if (yych <= 0xC1) goto yy655;
+			if (yych <= '9') goto yy1240;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1241;
 		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
 		}
 	}
 yy1249:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1247;
-	goto yy72;
-yy1250:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1288;
-	goto yy72;
-yy1251:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1289;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
-		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
-		}
-	}
-yy1252:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1290;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
-yy1253:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1291;
-	goto yy72;
-yy1254:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1292;
-	goto yy72;
-yy1255:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1254;
-	goto yy72;
-yy1256:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1293;
-	goto yy72;
-yy1257:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1294;
-	goto yy72;
-yy1258:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1295;
-	goto yy72;
-yy1259:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1258;
+		if (yych == ' ') goto yy1175;
 		if (yych <= '/') goto yy72;
-		goto yy1294;
+		goto yy1248;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
+			goto yy1177;
 		} else {
-			if (yych == 0xE2) goto yy1261;
+			if (yych == 0xE2) goto yy1178;
 			goto yy72;
 		}
 	}
-yy1260:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1258;
-	goto yy72;
-yy1261:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1296;
-	goto yy72;
-yy1262:
+yy1250:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1297;
+	if (yych <= '9') goto yy1248;
 	goto yy72;
-yy1263:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1262;
-	goto yy72;
-yy1264:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1298;
-	goto yy72;
-yy1265:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1299;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1300;
-		if (yych == 0xE2) goto yy1301;
-		goto yy72;
-	}
-yy1266:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1302;
-	goto yy72;
-yy1267:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1303;
-	goto yy72;
-yy1268:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1213;
-		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1304;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
-		}
-	}
-yy1269:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1212;
-	if (yych == 0xAF) goto yy1212;
-	goto yy72;
-yy1270:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1213;
-	if (yych == 0xAF) goto yy1213;
-	goto yy72;
-yy1271:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1305;
-	goto yy113;
-yy1272:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1306;
-	goto yy72;
-yy1273:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1222;
-	if (yych == 0xAF) goto yy1222;
-	goto yy72;
-yy1274:
+yy1251:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18968,12 +18686,12 @@ yy1274:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy877;
+					goto yy883;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1307;
+					if (yych <= '9') goto yy1297;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -19047,6 +18765,235 @@ yy1274:
 					goto yy16;
 				}
 			}
+		}
+	}
+yy1252:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1298;
+	goto yy72;
+yy1253:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
+		} else {
+			if (yych == '-') goto yy1252;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1299;
+			if (yych <= 0xC1) goto yy656;
+		} else {
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
+		}
+	}
+yy1254:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1252;
+	goto yy72;
+yy1255:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1300;
+	goto yy72;
+yy1256:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1301;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
+		}
+	}
+yy1257:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1302;
+	goto yy72;
+yy1258:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1196;
+	}
+	goto yy72;
+yy1259:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1197;
+	if (yych <= '9') goto yy1303;
+	goto yy1197;
+yy1260:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1304;
+	goto yy113;
+yy1261:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1228;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1305;
+		if (yych == 0xE2) goto yy1306;
+		goto yy72;
+	}
+yy1262:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1226;
+	if (yych <= '9') goto yy1056;
+	goto yy72;
+yy1263:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1056;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
+yy1264:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '[') goto yy407;
+	goto yy72;
+yy1265:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1307;
+	goto yy72;
+yy1266:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1031;
+	goto yy72;
+yy1267:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1308;
+	goto yy72;
+yy1268:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1214;
+	if (yych == 0xAF) goto yy1214;
+	goto yy72;
+yy1269:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1214;
+		} else {
+			if (yych == '-') goto yy1214;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1309;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1216;
+		} else {
+			if (yych == 0xE2) goto yy1217;
+			goto yy72;
+		}
+	}
+yy1270:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1310;
+	goto yy72;
+yy1271:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1311;
+			if (yych <= 0xC1) goto yy656;
+		} else {
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
+		}
+	}
+yy1272:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1270;
+	goto yy72;
+yy1273:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1312;
+	goto yy72;
+yy1274:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1313;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
+		} else {
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
 		}
 	}
 yy1275:
@@ -19056,379 +19003,179 @@ yy1275:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
 		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1309;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
-		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
-		}
-	}
-yy1276:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
-		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1312;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
-		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
-		}
-	}
-yy1277:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1230;
-	if (yych == 0xAF) goto yy1230;
-	goto yy72;
-yy1278:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1064;
-		} else {
-			if (yych == '-') goto yy1064;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1313;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
-		}
-	}
-yy1279:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
-		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1314;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
 		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
 		}
 	}
-yy1280:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1147;
-	goto yy1177;
-yy1281:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1143;
-	if (yych <= '-') goto yy1147;
-	if (yych <= '.') goto yy1221;
-	goto yy1143;
-yy1282:
+yy1276:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1206;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1315;
 	goto yy72;
-yy1283:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1315;
-	goto yy72;
-yy1284:
+yy1277:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1316;
 	goto yy72;
+yy1278:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1277;
+	goto yy72;
+yy1279:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1317;
+	goto yy72;
+yy1280:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1318;
+	goto yy72;
+yy1281:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1319;
+	goto yy72;
+yy1282:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1281;
+		if (yych <= '/') goto yy72;
+		goto yy1318;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1284;
+			goto yy72;
+		}
+	}
+yy1283:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1281;
+	goto yy72;
+yy1284:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1320;
+	goto yy72;
 yy1285:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1317;
+	if (yych <= '9') goto yy1321;
 	goto yy72;
 yy1286:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1319;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
-		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
-		}
-	}
+	if (yych == 0xA0) goto yy1285;
+	goto yy72;
 yy1287:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1322;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
-		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
-		}
-	}
+	if (yych == 0x80) goto yy1322;
+	goto yy72;
 yy1288:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1247;
-	if (yych == 0xAF) goto yy1247;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1323;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1324;
+		if (yych == 0xE2) goto yy1325;
+		goto yy72;
+	}
 yy1289:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1323;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
-		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
-		}
-	}
-yy1290:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1324;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
-yy1291:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1325;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy865;
-	goto yy72;
-yy1292:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1326;
 	goto yy72;
-yy1293:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1254;
-	if (yych == 0xAF) goto yy1254;
-	goto yy72;
-yy1294:
+yy1290:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1327;
 	goto yy72;
-yy1295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1328;
-		if (yych <= '/') goto yy72;
-		goto yy1329;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1330;
-		} else {
-			if (yych == 0xE2) goto yy1331;
-			goto yy72;
-		}
-	}
-yy1296:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1258;
-	if (yych == 0xAF) goto yy1258;
-	goto yy72;
-yy1297:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1332;
-	goto yy72;
-yy1298:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1262;
-	if (yych == 0xAF) goto yy1262;
-	goto yy72;
-yy1299:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1333;
-	goto yy72;
-yy1300:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1299;
-	goto yy72;
-yy1301:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1334;
-	goto yy72;
-yy1302:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1257;
-		if (yych <= '/') goto yy72;
-		goto yy1335;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1336;
-		} else {
-			if (yych == 0xE2) goto yy1337;
-			goto yy72;
-		}
-	}
-yy1303:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1335;
-	goto yy72;
-yy1304:
+yy1291:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1213;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1235;
 		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
+			if (yych == '-') goto yy1235;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1338;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1219;
+			if (yych <= '9') goto yy1328;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1241;
 		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
 		}
 	}
-yy1305:
+yy1292:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1234;
+	if (yych == 0xAF) goto yy1234;
+	goto yy72;
+yy1293:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1235;
+	if (yych == 0xAF) goto yy1235;
+	goto yy72;
+yy1294:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
+	if (yych == '.') goto yy1054;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1339;
+	if (yych <= '9') goto yy1329;
 	goto yy113;
-yy1306:
+yy1295:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1340;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1341;
-		if (yych == 0xE2) goto yy1342;
-		goto yy72;
-	}
-yy1307:
-	yyaccept = 9;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1330;
+	goto yy72;
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1244;
+	if (yych == 0xAF) goto yy1244;
+	goto yy72;
+yy1297:
+	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
@@ -19437,17 +19184,17 @@ yy1307:
 			if (yych <= '.') {
 				if (yych <= '$') {
 					if (yych == ' ') goto yy364;
-					goto yy655;
+					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy655;
-					goto yy877;
+					if (yych <= '-') goto yy16;
+					goto yy883;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy655;
-					if (yych <= '9') goto yy1343;
-					goto yy655;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1331;
+					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
 					if (yych <= 'Q') goto yy114;
@@ -19461,7 +19208,7 @@ yy1307:
 					if (yych <= 'T') goto yy118;
 					goto yy114;
 				} else {
-					if (yych <= '`') goto yy655;
+					if (yych <= '`') goto yy16;
 					if (yych <= 'b') goto yy114;
 					goto yy119;
 				}
@@ -19494,7 +19241,7 @@ yy1307:
 					goto yy114;
 				} else {
 					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy655;
+					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
 			}
@@ -19502,7 +19249,7 @@ yy1307:
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
 					if (yych == 0xDB) goto yy126;
-					goto yy655;
+					goto yy16;
 				} else {
 					if (yych <= 0xDF) goto yy127;
 					if (yych <= 0xE0) goto yy128;
@@ -19511,78 +19258,213 @@ yy1307:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy655;
+					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
-					if (yych <= 0xEE) goto yy655;
+					if (yych <= 0xEE) goto yy16;
 					if (yych <= 0xEF) goto yy132;
 					if (yych <= 0xF0) goto yy133;
-					goto yy655;
+					goto yy16;
 				}
 			}
 		}
 	}
+yy1298:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
+		} else {
+			if (yych == '-') goto yy1332;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1333;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
+		} else {
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
+		}
+	}
+yy1299:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
+		} else {
+			if (yych == '-') goto yy1252;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1336;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
+		} else {
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
+		}
+	}
+yy1300:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1252;
+	if (yych == 0xAF) goto yy1252;
+	goto yy72;
+yy1301:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1337;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
+		}
+	}
+yy1302:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
+		} else {
+			if (yych == '-') goto yy1252;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1338;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
+		} else {
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
+		}
+	}
+yy1303:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1166;
+	goto yy1197;
+yy1304:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy1162;
+	if (yych <= '-') goto yy1166;
+	if (yych <= '.') goto yy1243;
+	goto yy1162;
+yy1305:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1228;
+	goto yy72;
+yy1306:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1339;
+	goto yy72;
+yy1307:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1340;
+	goto yy72;
 yy1308:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1344;
+	if (yych <= '9') goto yy1341;
 	goto yy72;
 yy1309:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1342;
+	goto yy656;
+yy1310:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1345;
-			if (yych <= 0xC1) goto yy655;
+			if (yych <= '9') goto yy1344;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
-yy1310:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1308;
-	goto yy72;
 yy1311:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1346;
-	goto yy72;
-yy1312:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
 		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1347;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
 		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
 		}
 	}
+yy1312:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1270;
+	if (yych == 0xAF) goto yy1270;
+	goto yy72;
 yy1313:
 	yyaccept = 9;
 	++at;
@@ -19590,391 +19472,437 @@ yy1313:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1064;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
 		} else {
-			if (yych == '-') goto yy1064;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1348;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
 		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
 		}
 	}
 yy1314:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1349;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
+		} else {
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
+		}
+	}
+yy1315:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1350;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy871;
+	goto yy72;
+yy1316:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1351;
+	goto yy72;
+yy1317:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1277;
+	if (yych == 0xAF) goto yy1277;
+	goto yy72;
+yy1318:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1352;
+	goto yy72;
+yy1319:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1353;
+		if (yych <= '/') goto yy72;
+		goto yy1354;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1355;
+		} else {
+			if (yych == 0xE2) goto yy1356;
+			goto yy72;
+		}
+	}
+yy1320:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1281;
+	if (yych == 0xAF) goto yy1281;
+	goto yy72;
+yy1321:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1357;
+	goto yy72;
+yy1322:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1285;
+	if (yych == 0xAF) goto yy1285;
+	goto yy72;
+yy1323:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1358;
+	goto yy72;
+yy1324:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1323;
+	goto yy72;
+yy1325:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1359;
+	goto yy72;
+yy1326:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1280;
+		if (yych <= '/') goto yy72;
+		goto yy1360;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1361;
+		} else {
+			if (yych == 0xE2) goto yy1362;
+			goto yy72;
+		}
+	}
+yy1327:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1360;
+	goto yy72;
+yy1328:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1235;
+		} else {
+			if (yych == '-') goto yy1235;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1363;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1241;
+		} else {
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
+		}
+	}
+yy1329:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1364;
+	goto yy113;
+yy1330:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1365;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1366;
+		if (yych == 0xE2) goto yy1367;
+		goto yy72;
+	}
+yy1331:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy656;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy656;
+					goto yy883;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy656;
+					if (yych <= '9') goto yy1368;
+					goto yy656;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy656;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy656;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy656;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy656;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy656;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy656;
+				}
+			}
+		}
+	}
+yy1332:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1369;
+	goto yy72;
+yy1333:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
+		} else {
+			if (yych == '-') goto yy1332;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1370;
+			if (yych <= 0xC1) goto yy656;
+		} else {
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
+		}
+	}
+yy1334:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1332;
+	goto yy72;
+yy1335:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1371;
+	goto yy72;
+yy1336:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
+		} else {
+			if (yych == '-') goto yy1252;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1372;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
+		} else {
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
+		}
+	}
+yy1337:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1373;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
+		}
+	}
+yy1338:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy1044;
-			goto yy1230;
+			if (yych <= 0x1F) goto yy1057;
+			goto yy1252;
 		} else {
-			if (yych == '-') goto yy1230;
-			goto yy1044;
+			if (yych == '-') goto yy1252;
+			goto yy1057;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1276;
-			if (yych <= 0xC1) goto yy1044;
-			goto yy1232;
+			if (yych <= '9') goto yy1299;
+			if (yych <= 0xC1) goto yy1057;
+			goto yy1254;
 		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy1044;
-		}
-	}
-yy1315:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1206;
-	if (yych == 0xAF) goto yy1206;
-	goto yy72;
-yy1316:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1349;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1023;
-	goto yy72;
-yy1317:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1350;
-		} else {
-			if (yych == '-') goto yy1350;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1351;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1352;
-		} else {
-			if (yych == 0xE2) goto yy1353;
-			goto yy655;
-		}
-	}
-yy1318:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1354;
-	goto yy72;
-yy1319:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1355;
-			if (yych <= 0xC1) goto yy655;
-		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
-		}
-	}
-yy1320:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1318;
-	goto yy72;
-yy1321:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1356;
-	goto yy72;
-yy1322:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1357;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
-		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
-		}
-	}
-yy1323:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1358;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
-		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
-		}
-	}
-yy1324:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy856;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy856;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1031;
-			if (yych <= 0xC1) goto yy655;
-			goto yy858;
-		} else {
-			if (yych == 0xE2) goto yy859;
-			goto yy655;
-		}
-	}
-yy1325:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1359;
-	goto yy72;
-yy1326:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1360;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1361;
-		if (yych == 0xE2) goto yy1362;
-		goto yy72;
-	}
-yy1327:
-	++at;
-	goto yy655;
-yy1328:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1363;
-	goto yy72;
-yy1329:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1328;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1330;
-		if (yych == 0xE2) goto yy1331;
-		goto yy72;
-	}
-yy1330:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1328;
-	goto yy72;
-yy1331:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1364;
-	goto yy72;
-yy1332:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1257;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1336;
-		if (yych == 0xE2) goto yy1337;
-		goto yy72;
-	}
-yy1333:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1365;
-	goto yy72;
-yy1334:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1299;
-	if (yych == 0xAF) goto yy1299;
-	goto yy72;
-yy1335:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1366;
-		} else {
-			if (yych == '-') goto yy1366;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1367;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1368;
-		} else {
-			if (yych == 0xE2) goto yy1369;
-			goto yy655;
-		}
-	}
-yy1336:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1257;
-	goto yy72;
-yy1337:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1370;
-	goto yy72;
-yy1338:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1213;
-		} else {
-			if (yych == '-') goto yy1213;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1371;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
+			if (yych == 0xE2) goto yy1255;
+			goto yy1057;
 		}
 	}
 yy1339:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1372;
-	goto yy113;
+	if (yych == 0x89) goto yy1228;
+	if (yych == 0xAF) goto yy1228;
+	goto yy72;
 yy1340:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1374;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1373;
+	if (yych <= '9') goto yy1031;
 	goto yy72;
 yy1341:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1340;
-	goto yy72;
-yy1342:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1374;
-	goto yy72;
-yy1343:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '.') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy898;
-				goto yy655;
-			} else {
-				if (yych <= '%') goto yy898;
-				if (yych <= '-') goto yy655;
-				goto yy898;
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1375;
 		} else {
-			if (yych <= '@') {
-				if (yych <= '/') goto yy655;
-				if (yych <= '9') goto yy898;
-				goto yy655;
-			} else {
-				if (yych <= 'Z') goto yy898;
-				if (yych <= '`') goto yy655;
-				goto yy898;
-			}
+			if (yych == '-') goto yy1375;
+			goto yy656;
 		}
 	} else {
-		if (yych <= 0xDB) {
-			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy898;
-				goto yy655;
-			} else {
-				if (yych == 0xDA) goto yy655;
-				goto yy898;
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1376;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1377;
 		} else {
-			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy655;
-				if (yych <= 0xE2) goto yy898;
-				goto yy655;
-			} else {
-				if (yych <= 0xEA) goto yy898;
-				if (yych <= 0xEE) goto yy655;
-				if (yych <= 0xF0) goto yy898;
-				goto yy655;
-			}
+			if (yych == 0xE2) goto yy1378;
+			goto yy656;
 		}
 	}
+yy1342:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1379;
+	goto yy656;
+yy1343:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1380;
+	goto yy72;
 yy1344:
 	yyaccept = 9;
 	++at;
@@ -19982,50 +19910,31 @@ yy1344:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1375;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1381;
+			if (yych <= 0xC1) goto yy656;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 yy1345:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
-		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1376;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
-		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
-		}
-	}
+	if (yych == 0xA0) goto yy1343;
+	goto yy72;
 yy1346:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1308;
-	if (yych == 0xAF) goto yy1308;
+	if (yych == 0x80) goto yy1382;
 	goto yy72;
 yy1347:
 	yyaccept = 9;
@@ -20034,20 +19943,21 @@ yy1347:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
 		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1377;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
+			if (yych <= '9') goto yy1383;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
 		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
 		}
 	}
 yy1348:
@@ -20057,414 +19967,425 @@ yy1348:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1064;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
 		} else {
-			if (yych == '-') goto yy1064;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1378;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
-		}
-	}
-yy1349:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1379;
-	goto yy72;
-yy1350:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1360;
-	goto yy72;
-yy1351:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1350;
-		if (yych <= ',') goto yy655;
-		goto yy1350;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-		} else {
-			if (yych == 0xE2) goto yy1353;
-			goto yy655;
-		}
-	}
-yy1352:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1350;
-	goto yy72;
-yy1353:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1380;
-	goto yy72;
-yy1354:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1381;
-	goto yy655;
-yy1355:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1382;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
-		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
-		}
-	}
-yy1356:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1318;
-	if (yych == 0xAF) goto yy1318;
-	goto yy72;
-yy1357:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1383;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
-		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
-		}
-	}
-yy1358:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1384;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
 		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
 		}
 	}
-yy1359:
+yy1349:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy862;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy862;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1044;
+			if (yych <= 0xC1) goto yy656;
+			goto yy864;
+		} else {
+			if (yych == 0xE2) goto yy865;
+			goto yy656;
+		}
+	}
+yy1350:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1385;
 	goto yy72;
-yy1360:
+yy1351:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1386;
-	goto yy72;
-yy1361:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1360;
-	goto yy72;
-yy1362:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1387;
-	goto yy72;
-yy1363:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1388;
-		if (yych <= '/') goto yy72;
-		goto yy1389;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1390;
-		} else {
-			if (yych == 0xE2) goto yy1391;
-			goto yy72;
-		}
-	}
-yy1364:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1328;
-	if (yych == 0xAF) goto yy1328;
-	goto yy72;
-yy1365:
-	yyaccept = 9;
-	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1257;
-		goto yy655;
+		if (yych == ' ') goto yy1386;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1336;
-		if (yych == 0xE2) goto yy1337;
-		goto yy655;
+		if (yych <= 0xC2) goto yy1387;
+		if (yych == 0xE2) goto yy1388;
+		goto yy72;
 	}
-yy1366:
+yy1352:
+	++at;
+	goto yy656;
+yy1353:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1392;
+	if (yych <= '9') goto yy1389;
 	goto yy72;
-yy1367:
+yy1354:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1353;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1355;
+		if (yych == 0xE2) goto yy1356;
+		goto yy72;
+	}
+yy1355:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1353;
+	goto yy72;
+yy1356:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1390;
+	goto yy72;
+yy1357:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1280;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1361;
+		if (yych == 0xE2) goto yy1362;
+		goto yy72;
+	}
+yy1358:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1391;
+	goto yy72;
+yy1359:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1323;
+	if (yych == 0xAF) goto yy1323;
+	goto yy72;
+yy1360:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1366;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1392;
 		} else {
-			if (yych == '-') goto yy1366;
-			goto yy655;
+			if (yych == '-') goto yy1392;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1393;
-			if (yych <= 0xC1) goto yy655;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1394;
 		} else {
-			if (yych == 0xE2) goto yy1369;
-			goto yy655;
+			if (yych == 0xE2) goto yy1395;
+			goto yy656;
 		}
 	}
-yy1368:
+yy1361:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1366;
+	if (yych == 0xA0) goto yy1280;
 	goto yy72;
-yy1369:
+yy1362:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1394;
+	if (yych == 0x80) goto yy1396;
 	goto yy72;
-yy1370:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1257;
-	if (yych == 0xAF) goto yy1257;
-	goto yy72;
-yy1371:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1213;
-		if (yych <= ',') goto yy655;
-		goto yy1213;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy655;
-		}
-	}
-yy1372:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1041;
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1142;
-	goto yy655;
-yy1373:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1395;
-	goto yy72;
-yy1374:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1340;
-	if (yych == 0xAF) goto yy1340;
-	goto yy72;
-yy1375:
+yy1363:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1235;
 		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1396;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
-		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
-		}
-	}
-yy1376:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
-		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
+			if (yych == '-') goto yy1235;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1397;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1241;
 		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
 		}
 	}
-yy1377:
-	yyaccept = 9;
+yy1364:
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
-		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1398;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
-		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
-		}
-	}
-yy1378:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1064;
-		if (yych <= ',') goto yy655;
-		goto yy1064;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1066;
-		} else {
-			if (yych == 0xE2) goto yy1067;
-			goto yy655;
-		}
-	}
-yy1379:
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1398;
+	goto yy113;
+yy1365:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1399;
 	goto yy72;
-yy1380:
+yy1366:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1350;
-	if (yych == 0xAF) goto yy1350;
+	if (yych == 0xA0) goto yy1365;
 	goto yy72;
-yy1381:
+yy1367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1400;
-	goto yy655;
-yy1382:
+	if (yych == 0x80) goto yy1400;
+	goto yy72;
+yy1368:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '.') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy905;
+				goto yy656;
+			} else {
+				if (yych <= '%') goto yy905;
+				if (yych <= '-') goto yy656;
+				goto yy905;
+			}
+		} else {
+			if (yych <= '@') {
+				if (yych <= '/') goto yy656;
+				if (yych <= '9') goto yy905;
+				goto yy656;
+			} else {
+				if (yych <= 'Z') goto yy905;
+				if (yych <= '`') goto yy656;
+				goto yy905;
+			}
+		}
+	} else {
+		if (yych <= 0xDB) {
+			if (yych <= 0xD8) {
+				if (yych == 0xC2) goto yy905;
+				goto yy656;
+			} else {
+				if (yych == 0xDA) goto yy656;
+				goto yy905;
+			}
+		} else {
+			if (yych <= 0xE9) {
+				if (yych <= 0xDE) goto yy656;
+				if (yych <= 0xE2) goto yy905;
+				goto yy656;
+			} else {
+				if (yych <= 0xEA) goto yy905;
+				if (yych <= 0xEE) goto yy656;
+				if (yych <= 0xF0) goto yy905;
+				goto yy656;
+			}
+		}
+	}
+yy1369:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
+			if (yych == '-') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1401;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
+yy1370:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
+		} else {
+			if (yych == '-') goto yy1332;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1402;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
+		} else {
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
+		}
+	}
+yy1371:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1332;
+	if (yych == 0xAF) goto yy1332;
+	goto yy72;
+yy1372:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
+		} else {
+			if (yych == '-') goto yy1252;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1403;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
+		} else {
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
+		}
+	}
+yy1373:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1077;
+		} else {
+			if (yych == '-') goto yy1077;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1404;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
+		}
+	}
+yy1374:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1405;
+	goto yy72;
+yy1375:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1386;
+	goto yy72;
+yy1376:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1375;
+		if (yych <= ',') goto yy656;
+		goto yy1375;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+		} else {
+			if (yych == 0xE2) goto yy1378;
+			goto yy656;
+		}
+	}
+yy1377:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1375;
+	goto yy72;
+yy1378:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1406;
+	goto yy72;
+yy1379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1352;
+	goto yy656;
+yy1380:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1407;
+	goto yy656;
+yy1381:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1408;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1382:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1343;
+	if (yych == 0xAF) goto yy1343;
+	goto yy72;
 yy1383:
 	yyaccept = 9;
 	++at;
@@ -20472,21 +20393,21 @@ yy1383:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1402;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
+			if (yych <= '9') goto yy1409;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
 		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
 		}
 	}
 yy1384:
@@ -20496,74 +20417,85 @@ yy1384:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1133;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1133;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1197;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1135;
+			if (yych <= '9') goto yy1410;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
 		} else {
-			if (yych == 0xE2) goto yy1136;
-			goto yy655;
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
 		}
 	}
 yy1385:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1039;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy865;
+	if (yych <= '9') goto yy1411;
 	goto yy72;
 yy1386:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1403;
+	if (yych <= '9') goto yy1412;
 	goto yy72;
 yy1387:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1360;
-	if (yych == 0xAF) goto yy1360;
+	if (yych == 0xA0) goto yy1386;
 	goto yy72;
 yy1388:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1404;
+	if (yych == 0x80) goto yy1413;
 	goto yy72;
 yy1389:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1388;
-		goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1414;
+		if (yych <= '/') goto yy72;
+		goto yy1415;
 	} else {
-		if (yych <= 0xC2) goto yy1390;
-		if (yych == 0xE2) goto yy1391;
-		goto yy72;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1416;
+		} else {
+			if (yych == 0xE2) goto yy1417;
+			goto yy72;
+		}
 	}
 yy1390:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1388;
+	if (yych == 0x89) goto yy1353;
+	if (yych == 0xAF) goto yy1353;
 	goto yy72;
 yy1391:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1405;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1280;
+		goto yy656;
+	} else {
+		if (yych <= 0xC2) goto yy1361;
+		if (yych == 0xE2) goto yy1362;
+		goto yy656;
+	}
 yy1392:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1406;
+	if (yych <= '9') goto yy1418;
 	goto yy72;
 yy1393:
 	yyaccept = 9;
@@ -20572,90 +20504,53 @@ yy1393:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1366;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1392;
 		} else {
-			if (yych == '-') goto yy1366;
-			goto yy655;
+			if (yych == '-') goto yy1392;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1407;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1368;
+			if (yych <= '9') goto yy1419;
+			if (yych <= 0xC1) goto yy656;
 		} else {
-			if (yych == 0xE2) goto yy1369;
-			goto yy655;
+			if (yych == 0xE2) goto yy1395;
+			goto yy656;
 		}
 	}
 yy1394:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1366;
-	if (yych == 0xAF) goto yy1366;
+	if (yych == 0xA0) goto yy1392;
 	goto yy72;
 yy1395:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1257;
-		if (yych <= '/') goto yy655;
-		goto yy1327;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1336;
-		} else {
-			if (yych == 0xE2) goto yy1337;
-			goto yy655;
-		}
-	}
+	if (yych == 0x80) goto yy1420;
+	goto yy72;
 yy1396:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
-		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1408;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
-		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
-		}
-	}
+	if (yych == 0x89) goto yy1280;
+	if (yych == 0xAF) goto yy1280;
+	goto yy72;
 yy1397:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
-		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1235;
+		if (yych <= ',') goto yy656;
+		goto yy1235;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1409;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1241;
 		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
+			if (yych == 0xE2) goto yy1242;
+			goto yy656;
 		}
 	}
 yy1398:
@@ -20663,37 +20558,22 @@ yy1398:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1230;
-		} else {
-			if (yych == '-') goto yy1230;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1410;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
-		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
-		}
-	}
+	if (yych == '.') goto yy1054;
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1161;
+	goto yy656;
 yy1399:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1128;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1023;
+	if (yych <= '9') goto yy1421;
 	goto yy72;
 yy1400:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1411;
-	goto yy655;
+	if (yych == 0x89) goto yy1365;
+	if (yych == 0xAF) goto yy1365;
+	goto yy72;
 yy1401:
 	yyaccept = 9;
 	++at;
@@ -20701,21 +20581,20 @@ yy1401:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
+			if (yych == '-') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1412;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1422;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 yy1402:
@@ -20725,82 +20604,81 @@ yy1402:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
+			if (yych == '-') goto yy1332;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1413;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
+			if (yych <= '9') goto yy1423;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
 		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
 		}
 	}
 yy1403:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1327;
-	goto yy655;
-yy1404:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1414;
-		if (yych <= '/') goto yy655;
-		goto yy1415;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1416;
-		} else {
-			if (yych == 0xE2) goto yy1417;
-			goto yy655;
-		}
-	}
-yy1405:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1388;
-	if (yych == 0xAF) goto yy1388;
-	goto yy72;
-yy1406:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1400;
-	goto yy72;
-yy1407:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1366;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
 		} else {
-			if (yych == '-') goto yy1366;
-			goto yy655;
+			if (yych == '-') goto yy1252;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1418;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1368;
+			if (yych <= '9') goto yy1424;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
 		} else {
-			if (yych == 0xE2) goto yy1369;
-			goto yy655;
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
 		}
 	}
+yy1404:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1077;
+		if (yych <= ',') goto yy656;
+		goto yy1077;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+			goto yy1079;
+		} else {
+			if (yych == 0xE2) goto yy1080;
+			goto yy656;
+		}
+	}
+yy1405:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1425;
+	goto yy72;
+yy1406:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1375;
+	if (yych == 0xAF) goto yy1375;
+	goto yy72;
+yy1407:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1426;
+	goto yy656;
 yy1408:
 	yyaccept = 9;
 	++at;
@@ -20808,20 +20686,21 @@ yy1408:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1419;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1427;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 yy1409:
@@ -20831,20 +20710,21 @@ yy1409:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
 		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1420;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
+			if (yych <= '9') goto yy1428;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
 		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
 		}
 	}
 yy1410:
@@ -20852,91 +20732,60 @@ yy1410:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1230;
-		if (yych <= ',') goto yy655;
-		goto yy1230;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1152;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1152;
+			goto yy656;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1232;
+			if (yych <= '9') goto yy1219;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1154;
 		} else {
-			if (yych == 0xE2) goto yy1233;
-			goto yy655;
+			if (yych == 0xE2) goto yy1155;
+			goto yy656;
 		}
 	}
 yy1411:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1421;
-	goto yy655;
+	if (yych == ',') goto yy1052;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy871;
+	goto yy72;
 yy1412:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1422;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
-		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1379;
+	goto yy72;
 yy1413:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1247;
-		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1247;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1286;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1249;
-		} else {
-			if (yych == 0xE2) goto yy1250;
-			goto yy655;
-		}
-	}
+	if (yych == 0x89) goto yy1386;
+	if (yych == 0xAF) goto yy1386;
+	goto yy72;
 yy1414:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1423;
+	if (yych <= '9') goto yy1429;
 	goto yy72;
 yy1415:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
 		if (yych == ' ') goto yy1414;
-		goto yy655;
+		goto yy72;
 	} else {
 		if (yych <= 0xC2) goto yy1416;
 		if (yych == 0xE2) goto yy1417;
-		goto yy655;
+		goto yy72;
 	}
 yy1416:
 	++at;
@@ -20946,31 +20795,14 @@ yy1416:
 yy1417:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1424;
+	if (yych == 0x80) goto yy1430;
 	goto yy72;
 yy1418:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1366;
-		} else {
-			if (yych == '-') goto yy1366;
-			goto yy655;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1425;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1368;
-		} else {
-			if (yych == 0xE2) goto yy1369;
-			goto yy655;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1431;
+	goto yy72;
 yy1419:
 	yyaccept = 9;
 	++at;
@@ -20978,51 +20810,46 @@ yy1419:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1392;
 		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
+			if (yych == '-') goto yy1392;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1426;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1432;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1394;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1395;
+			goto yy656;
 		}
 	}
 yy1420:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1392;
+	if (yych == 0xAF) goto yy1392;
+	goto yy72;
+yy1421:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1308;
-		} else {
-			if (yych == '-') goto yy1308;
-			goto yy655;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1280;
+		if (yych <= '/') goto yy656;
+		goto yy1352;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1427;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1361;
 		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
+			if (yych == 0xE2) goto yy1362;
+			goto yy656;
 		}
 	}
-yy1421:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1428;
-	goto yy655;
 yy1422:
 	yyaccept = 9;
 	++at;
@@ -21030,21 +20857,20 @@ yy1422:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
+			if (yych == '-') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1429;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1433;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 yy1423:
@@ -21052,137 +20878,161 @@ yy1423:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1386;
-		if (yych <= '/') goto yy655;
-		goto yy1430;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
+		} else {
+			if (yych == '-') goto yy1332;
+			goto yy656;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1431;
+			if (yych <= '9') goto yy1434;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
 		} else {
-			if (yych == 0xE2) goto yy1432;
-			goto yy655;
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
 		}
 	}
 yy1424:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1414;
-	if (yych == 0xAF) goto yy1414;
-	goto yy72;
-yy1425:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1366;
-		if (yych <= ',') goto yy655;
-		goto yy1366;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1368;
-		} else {
-			if (yych == 0xE2) goto yy1369;
-			goto yy655;
-		}
-	}
-yy1426:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1252;
 		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
+			if (yych == '-') goto yy1252;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1433;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1435;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
 		}
 	}
+yy1425:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1145;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1031;
+	goto yy72;
+yy1426:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1436;
+	goto yy656;
 yy1427:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1308;
-		if (yych <= ',') goto yy655;
-		goto yy1308;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1310;
+			if (yych <= '9') goto yy1437;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1311;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 yy1428:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy655;
-	if (yych <= '9') goto yy1403;
-	goto yy655;
-yy1429:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
 		} else {
-			if (yych <= ',') goto yy655;
-			if (yych <= '.') goto yy1318;
-			goto yy655;
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1354;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1438;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
 		}
 	}
-yy1430:
+yy1429:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1386;
-		goto yy655;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1439;
+		if (yych <= '/') goto yy656;
+		goto yy1440;
 	} else {
-		if (yych <= 0xC2) goto yy1431;
-		if (yych == 0xE2) goto yy1432;
-		goto yy655;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+			goto yy1441;
+		} else {
+			if (yych == 0xE2) goto yy1442;
+			goto yy656;
+		}
 	}
+yy1430:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1414;
+	if (yych == 0xAF) goto yy1414;
+	goto yy72;
 yy1431:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1386;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1426;
 	goto yy72;
 yy1432:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1434;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1392;
+		} else {
+			if (yych == '-') goto yy1392;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1443;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1394;
+		} else {
+			if (yych == 0xE2) goto yy1395;
+			goto yy656;
+		}
+	}
 yy1433:
 	yyaccept = 9;
 	++at;
@@ -21190,44 +21040,414 @@ yy1433:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy655;
-			goto yy1318;
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
 		} else {
-			if (yych == '-') goto yy1318;
-			goto yy655;
+			if (yych == '-') goto yy1343;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1435;
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= '9') goto yy1444;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 yy1434:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1386;
-	if (yych == 0xAF) goto yy1386;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
+		} else {
+			if (yych == '-') goto yy1332;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1445;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
+		} else {
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
+		}
+	}
 yy1435:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1318;
-		if (yych <= ',') goto yy655;
-		goto yy1318;
+		if (yych == ' ') goto yy1252;
+		if (yych <= ',') goto yy656;
+		goto yy1252;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy655;
-			goto yy1320;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1254;
 		} else {
-			if (yych == 0xE2) goto yy1321;
-			goto yy655;
+			if (yych == 0xE2) goto yy1255;
+			goto yy656;
+		}
+	}
+yy1436:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy656;
+	if (yych <= '9') goto yy1309;
+	goto yy656;
+yy1437:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1446;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1438:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1270;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1270;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1310;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1272;
+		} else {
+			if (yych == 0xE2) goto yy1273;
+			goto yy656;
+		}
+	}
+yy1439:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1447;
+	goto yy72;
+yy1440:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1439;
+		goto yy656;
+	} else {
+		if (yych <= 0xC2) goto yy1441;
+		if (yych == 0xE2) goto yy1442;
+		goto yy656;
+	}
+yy1441:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1439;
+	goto yy72;
+yy1442:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1448;
+	goto yy72;
+yy1443:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1392;
+		} else {
+			if (yych == '-') goto yy1392;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1449;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1394;
+		} else {
+			if (yych == 0xE2) goto yy1395;
+			goto yy656;
+		}
+	}
+yy1444:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych == '-') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1450;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1445:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1332;
+		} else {
+			if (yych == '-') goto yy1332;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1451;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
+		} else {
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
+		}
+	}
+yy1446:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1452;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1447:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1412;
+		if (yych <= '/') goto yy656;
+		goto yy1453;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+			goto yy1454;
+		} else {
+			if (yych == 0xE2) goto yy1455;
+			goto yy656;
+		}
+	}
+yy1448:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1439;
+	if (yych == 0xAF) goto yy1439;
+	goto yy72;
+yy1449:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1392;
+		if (yych <= ',') goto yy656;
+		goto yy1392;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+			goto yy1394;
+		} else {
+			if (yych == 0xE2) goto yy1395;
+			goto yy656;
+		}
+	}
+yy1450:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych == '-') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1456;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1451:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1332;
+		if (yych <= ',') goto yy656;
+		goto yy1332;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+			goto yy1334;
+		} else {
+			if (yych == 0xE2) goto yy1335;
+			goto yy656;
+		}
+	}
+yy1452:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych <= ',') goto yy656;
+			if (yych <= '.') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1380;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1453:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1412;
+		goto yy656;
+	} else {
+		if (yych <= 0xC2) goto yy1454;
+		if (yych == 0xE2) goto yy1455;
+		goto yy656;
+	}
+yy1454:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1412;
+	goto yy72;
+yy1455:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1457;
+	goto yy72;
+yy1456:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy656;
+			goto yy1343;
+		} else {
+			if (yych == '-') goto yy1343;
+			goto yy656;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1458;
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
+		}
+	}
+yy1457:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1412;
+	if (yych == 0xAF) goto yy1412;
+	goto yy72;
+yy1458:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1343;
+		if (yych <= ',') goto yy656;
+		goto yy1343;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy656;
+			goto yy1345;
+		} else {
+			if (yych == 0xE2) goto yy1346;
+			goto yy656;
 		}
 	}
 }
@@ -21283,138 +21503,138 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1437;
-		if (yych <= '9') goto yy1439;
+		if (yych <= '/') goto yy1460;
+		if (yych <= '9') goto yy1462;
 	} else {
-		if (yych <= 'Z') goto yy1439;
-		if (yych <= '`') goto yy1437;
-		if (yych <= 'z') goto yy1439;
+		if (yych <= 'Z') goto yy1462;
+		if (yych <= '`') goto yy1460;
+		if (yych <= 'z') goto yy1462;
 	}
-yy1437:
+yy1460:
 	++at;
-yy1438:
+yy1461:
 	{ return NULL; }
-yy1439:
+yy1462:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1441;
-			if (yych <= '&') goto yy1438;
-			goto yy1441;
+			if (yych == '%') goto yy1464;
+			if (yych <= '&') goto yy1461;
+			goto yy1464;
 		} else {
-			if (yych == '+') goto yy1441;
-			if (yych <= ',') goto yy1438;
-			goto yy1441;
+			if (yych == '+') goto yy1464;
+			if (yych <= ',') goto yy1461;
+			goto yy1464;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1438;
-			if (yych <= '9') goto yy1441;
-			if (yych <= '?') goto yy1438;
-			goto yy1441;
+			if (yych <= '/') goto yy1461;
+			if (yych <= '9') goto yy1464;
+			if (yych <= '?') goto yy1461;
+			goto yy1464;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1438;
-				goto yy1441;
+				if (yych <= '^') goto yy1461;
+				goto yy1464;
 			} else {
-				if (yych <= '`') goto yy1438;
-				if (yych <= 'z') goto yy1441;
-				goto yy1438;
+				if (yych <= '`') goto yy1461;
+				if (yych <= 'z') goto yy1464;
+				goto yy1461;
 			}
 		}
 	}
-yy1440:
+yy1463:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1441:
+yy1464:
 	if (yybm[0+yych] & 32) {
-		goto yy1440;
+		goto yy1463;
 	}
-	if (yych == '@') goto yy1443;
-yy1442:
+	if (yych == '@') goto yy1466;
+yy1465:
 	at = back;
 	if (yyaccept == 0) {
-		goto yy1438;
+		goto yy1461;
 	} else {
-		goto yy1449;
+		goto yy1472;
 	}
-yy1443:
+yy1466:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1445;
-	if (yych <= '.') goto yy1442;
-	if (yych == '_') goto yy1442;
-	goto yy1445;
-yy1444:
+	if (yych <= ',') goto yy1468;
+	if (yych <= '.') goto yy1465;
+	if (yych == '_') goto yy1465;
+	goto yy1468;
+yy1467:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1445:
+yy1468:
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1442;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1442;
-		goto yy1444;
+		if (yych <= ',') goto yy1465;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1465;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1442;
-			goto yy1444;
+			if (yych <= '@') goto yy1465;
+			goto yy1467;
 		} else {
-			if (yych <= '`') goto yy1442;
-			if (yych <= 'z') goto yy1444;
-			goto yy1442;
+			if (yych <= '`') goto yy1465;
+			if (yych <= 'z') goto yy1467;
+			goto yy1465;
 		}
 	}
-yy1446:
+yy1469:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1442;
-		if (yych <= '9') goto yy1444;
-		goto yy1442;
+		if (yych <= '/') goto yy1465;
+		if (yych <= '9') goto yy1467;
+		goto yy1465;
 	} else {
-		if (yych <= 'Z') goto yy1444;
-		if (yych <= '`') goto yy1442;
-		if (yych <= 'z') goto yy1444;
-		goto yy1442;
+		if (yych <= 'Z') goto yy1467;
+		if (yych <= '`') goto yy1465;
+		if (yych <= 'z') goto yy1467;
+		goto yy1465;
 	}
-yy1447:
+yy1470:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1442;
-		if (yych <= '9') goto yy1444;
-		goto yy1442;
+		if (yych <= '/') goto yy1465;
+		if (yych <= '9') goto yy1467;
+		goto yy1465;
 	} else {
-		if (yych <= 'Z') goto yy1448;
-		if (yych <= '`') goto yy1442;
-		if (yych >= '{') goto yy1442;
+		if (yych <= 'Z') goto yy1471;
+		if (yych <= '`') goto yy1465;
+		if (yych >= '{') goto yy1465;
 	}
-yy1448:
+yy1471:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1442;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1442;
-		goto yy1444;
+		if (yych <= ',') goto yy1465;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1465;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1442;
+			if (yych <= '@') goto yy1465;
 		} else {
-			if (yych <= '`') goto yy1442;
-			if (yych >= '{') goto yy1442;
+			if (yych <= '`') goto yy1465;
+			if (yych >= '{') goto yy1465;
 		}
 	}
 	yyaccept = 1;
@@ -21422,41 +21642,41 @@ yy1448:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych >= '0') goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych >= '0') goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1450;
+			if (yych >= 'A') goto yy1473;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych <= 'z') goto yy1450;
+			if (yych <= '`') goto yy1472;
+			if (yych <= 'z') goto yy1473;
 		}
 	}
-yy1449:
+yy1472:
 	{ return at; }
-yy1450:
+yy1473:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21464,19 +21684,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21484,19 +21704,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21504,19 +21724,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21524,19 +21744,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21544,19 +21764,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21564,19 +21784,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21584,19 +21804,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21604,19 +21824,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21624,19 +21844,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21644,19 +21864,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21664,19 +21884,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21684,19 +21904,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21704,19 +21924,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21724,19 +21944,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21744,19 +21964,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21764,19 +21984,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21784,19 +22004,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21804,19 +22024,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21824,19 +22044,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21844,19 +22064,19 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
+			if (yych <= '@') goto yy1472;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych >= '{') goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych >= '{') goto yy1472;
 		}
 	}
 	yyaccept = 1;
@@ -21864,21 +22084,21 @@ yy1450:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1446;
+		goto yy1469;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1449;
-		if (yych <= '.') goto yy1447;
-		if (yych <= '/') goto yy1449;
-		goto yy1444;
+		if (yych <= ',') goto yy1472;
+		if (yych <= '.') goto yy1470;
+		if (yych <= '/') goto yy1472;
+		goto yy1467;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1449;
-			goto yy1444;
+			if (yych <= '@') goto yy1472;
+			goto yy1467;
 		} else {
-			if (yych <= '`') goto yy1449;
-			if (yych <= 'z') goto yy1444;
-			goto yy1449;
+			if (yych <= '`') goto yy1472;
+			if (yych <= 'z') goto yy1467;
+			goto yy1472;
 		}
 	}
 }
@@ -21932,788 +22152,788 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1452;
-			if (yych <= '9') goto yy1454;
-			if (yych >= 'A') goto yy1454;
+			if (yych <= '/') goto yy1475;
+			if (yych <= '9') goto yy1477;
+			if (yych >= 'A') goto yy1477;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1455;
-				goto yy1454;
+				if (yych <= 'F') goto yy1478;
+				goto yy1477;
 			} else {
-				if (yych <= 'H') goto yy1456;
-				if (yych <= 'V') goto yy1454;
-				goto yy1457;
+				if (yych <= 'H') goto yy1479;
+				if (yych <= 'V') goto yy1477;
+				goto yy1480;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1454;
+				if (yych <= 'Z') goto yy1477;
 			} else {
-				if (yych == 'f') goto yy1455;
-				goto yy1454;
+				if (yych == 'f') goto yy1478;
+				goto yy1477;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1456;
-				goto yy1454;
+				if (yych <= 'h') goto yy1479;
+				goto yy1477;
 			} else {
-				if (yych <= 'w') goto yy1457;
-				if (yych <= 'z') goto yy1454;
+				if (yych <= 'w') goto yy1480;
+				if (yych <= 'z') goto yy1477;
 			}
 		}
 	}
-yy1452:
+yy1475:
 	++at;
-yy1453:
+yy1476:
 	{ return NULL; }
-yy1454:
+yy1477:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1453;
-			goto yy1463;
+			if (yych <= ',') goto yy1476;
+			goto yy1486;
 		} else {
-			if (yych <= '/') goto yy1453;
-			if (yych <= '9') goto yy1463;
-			goto yy1453;
+			if (yych <= '/') goto yy1476;
+			if (yych <= '9') goto yy1486;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1463;
-			if (yych <= '^') goto yy1453;
-			goto yy1463;
+			if (yych <= 'Z') goto yy1486;
+			if (yych <= '^') goto yy1476;
+			goto yy1486;
 		} else {
-			if (yych <= '`') goto yy1453;
-			if (yych <= 'z') goto yy1463;
-			goto yy1453;
+			if (yych <= '`') goto yy1476;
+			if (yych <= 'z') goto yy1486;
+			goto yy1476;
 		}
 	}
-yy1455:
+yy1478:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1453;
-			if (yych <= '.') goto yy1463;
-			goto yy1453;
+			if (yych <= ',') goto yy1476;
+			if (yych <= '.') goto yy1486;
+			goto yy1476;
 		} else {
-			if (yych <= '9') goto yy1463;
-			if (yych <= '@') goto yy1453;
-			if (yych <= 'S') goto yy1463;
-			goto yy1464;
+			if (yych <= '9') goto yy1486;
+			if (yych <= '@') goto yy1476;
+			if (yych <= 'S') goto yy1486;
+			goto yy1487;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1463;
-			if (yych == '_') goto yy1463;
-			goto yy1453;
+			if (yych <= 'Z') goto yy1486;
+			if (yych == '_') goto yy1486;
+			goto yy1476;
 		} else {
-			if (yych == 't') goto yy1464;
-			if (yych <= 'z') goto yy1463;
-			goto yy1453;
+			if (yych == 't') goto yy1487;
+			if (yych <= 'z') goto yy1486;
+			goto yy1476;
 		}
 	}
-yy1456:
+yy1479:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1453;
-			if (yych <= '.') goto yy1463;
-			goto yy1453;
+			if (yych <= ',') goto yy1476;
+			if (yych <= '.') goto yy1486;
+			goto yy1476;
 		} else {
-			if (yych <= '9') goto yy1463;
-			if (yych <= '@') goto yy1453;
-			if (yych <= 'S') goto yy1463;
-			goto yy1465;
+			if (yych <= '9') goto yy1486;
+			if (yych <= '@') goto yy1476;
+			if (yych <= 'S') goto yy1486;
+			goto yy1488;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1463;
-			if (yych == '_') goto yy1463;
-			goto yy1453;
+			if (yych <= 'Z') goto yy1486;
+			if (yych == '_') goto yy1486;
+			goto yy1476;
 		} else {
-			if (yych == 't') goto yy1465;
-			if (yych <= 'z') goto yy1463;
-			goto yy1453;
+			if (yych == 't') goto yy1488;
+			if (yych <= 'z') goto yy1486;
+			goto yy1476;
 		}
 	}
-yy1457:
+yy1480:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1453;
-			if (yych <= '.') goto yy1463;
-			goto yy1453;
+			if (yych <= ',') goto yy1476;
+			if (yych <= '.') goto yy1486;
+			goto yy1476;
 		} else {
-			if (yych <= '9') goto yy1463;
-			if (yych <= '@') goto yy1453;
-			if (yych <= 'V') goto yy1463;
-			goto yy1466;
+			if (yych <= '9') goto yy1486;
+			if (yych <= '@') goto yy1476;
+			if (yych <= 'V') goto yy1486;
+			goto yy1489;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1463;
-			if (yych == '_') goto yy1463;
-			goto yy1453;
-		} else {
-			if (yych == 'w') goto yy1466;
-			if (yych <= 'z') goto yy1463;
-			goto yy1453;
-		}
-	}
-yy1458:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1459:
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1460;
-		if (yych <= '9') goto yy1462;
-	} else {
-		if (yych <= 'Z') goto yy1462;
-		if (yych <= '`') goto yy1460;
-		if (yych <= 'z') goto yy1462;
-	}
-yy1460:
-	at = back;
-	if (yyaccept <= 1) {
-		if (yyaccept == 0) {
-			goto yy1453;
-		} else {
+			if (yych <= 'Z') goto yy1486;
+			if (yych == '_') goto yy1486;
 			goto yy1476;
-		}
-	} else {
-		if (yyaccept == 2) {
-			goto yy1504;
 		} else {
-			goto yy1521;
-		}
-	}
-yy1461:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1460;
-		if (yych >= ':') goto yy1460;
-	} else {
-		if (yych <= 'Z') goto yy1467;
-		if (yych <= '`') goto yy1460;
-		if (yych <= 'z') goto yy1467;
-		goto yy1460;
-	}
-yy1462:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1463:
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1460;
-		if (yych <= '.') goto yy1461;
-		if (yych <= '/') goto yy1460;
-		goto yy1462;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1460;
-			goto yy1462;
-		} else {
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1462;
-			goto yy1460;
-		}
-	}
-yy1464:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1461;
-		goto yy1459;
-	} else {
-		if (yych <= 'P') goto yy1468;
-		if (yych == 'p') goto yy1468;
-		goto yy1459;
-	}
-yy1465:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych == '.') goto yy1461;
-		goto yy1459;
-	} else {
-		if (yych <= 'T') goto yy1469;
-		if (yych == 't') goto yy1469;
-		goto yy1459;
-	}
-yy1466:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'V') {
-		if (yych == '.') goto yy1461;
-		goto yy1459;
-	} else {
-		if (yych <= 'W') goto yy1470;
-		if (yych == 'w') goto yy1470;
-		goto yy1459;
-	}
-yy1467:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1460;
-		if (yych <= '.') goto yy1461;
-		if (yych <= '/') goto yy1460;
-		goto yy1462;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1460;
-			goto yy1471;
-		} else {
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1471;
-			goto yy1460;
-		}
-	}
-yy1468:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1461;
-	if (yych == ':') goto yy1472;
-	goto yy1459;
-yy1469:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1461;
-		goto yy1459;
-	} else {
-		if (yych <= 'P') goto yy1473;
-		if (yych == 'p') goto yy1473;
-		goto yy1459;
-	}
-yy1470:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1474;
-	goto yy1459;
-yy1471:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1478;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1478;
-			goto yy1460;
-		}
-	}
-yy1472:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1479;
-	goto yy1460;
-yy1473:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych == '.') goto yy1461;
-		if (yych <= '9') goto yy1459;
-		goto yy1472;
-	} else {
-		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1459;
-			goto yy1468;
-		} else {
-			if (yych == 's') goto yy1468;
-			goto yy1459;
-		}
-	}
-yy1474:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1460;
-		if (yych <= '9') goto yy1480;
-		goto yy1460;
-	} else {
-		if (yych <= 'Z') goto yy1481;
-		if (yych <= '`') goto yy1460;
-		if (yych <= 'z') goto yy1481;
-		goto yy1460;
-	}
-yy1475:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1482;
-	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych >= '#') goto yy1475;
-			} else {
-				if (yych <= ')') goto yy1476;
-				if (yych <= '9') goto yy1475;
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych != '>') goto yy1475;
-			} else {
-				if (yych <= '`') goto yy1476;
-				if (yych <= 'z') goto yy1475;
-			}
-		}
-	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1483;
-				goto yy1484;
-			} else {
-				if (yych <= 0xE0) goto yy1485;
-				if (yych <= 0xE1) goto yy1486;
-				goto yy1487;
-			}
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1488;
-				if (yych <= 0xEF) goto yy1486;
-				goto yy1489;
-			} else {
-				if (yych <= 0xF3) goto yy1490;
-				if (yych <= 0xF4) goto yy1491;
-			}
-		}
-	}
-yy1476:
-	{ return at; }
-yy1477:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1460;
-	if (yych <= '9') goto yy1492;
-	goto yy1460;
-yy1478:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1493;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1493;
-			goto yy1460;
-		}
-	}
-yy1479:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1494;
-	goto yy1460;
-yy1480:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '.') {
-			if (yych <= ',') goto yy1460;
-			if (yych <= '-') goto yy1495;
-			goto yy1497;
-		} else {
-			if (yych <= '/') goto yy1460;
-			if (yych <= '9') goto yy1480;
-			goto yy1460;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1480;
-			if (yych <= '^') goto yy1460;
-			goto yy1495;
-		} else {
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1480;
-			goto yy1460;
+			if (yych == 'w') goto yy1489;
+			if (yych <= 'z') goto yy1486;
+			goto yy1476;
 		}
 	}
 yy1481:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '.') goto yy1497;
-		goto yy1496;
-	} else {
-		if (yych <= 'Z') goto yy1498;
-		if (yych <= '`') goto yy1496;
-		if (yych <= 'z') goto yy1498;
-		goto yy1496;
-	}
 yy1482:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1482;
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
 	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych <= '"') goto yy1460;
-				goto yy1475;
-			} else {
-				if (yych <= ')') goto yy1460;
-				if (yych <= '9') goto yy1475;
-				goto yy1460;
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych == '>') goto yy1460;
-				goto yy1475;
-			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1475;
-				goto yy1460;
-			}
-		}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1483;
+		if (yych <= '9') goto yy1485;
 	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1484;
-			} else {
-				if (yych <= 0xE0) goto yy1485;
-				if (yych <= 0xE1) goto yy1486;
-				goto yy1487;
-			}
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1488;
-				if (yych <= 0xEF) goto yy1486;
-				goto yy1489;
-			} else {
-				if (yych <= 0xF3) goto yy1490;
-				if (yych <= 0xF4) goto yy1491;
-				goto yy1460;
-			}
-		}
+		if (yych <= 'Z') goto yy1485;
+		if (yych <= '`') goto yy1483;
+		if (yych <= 'z') goto yy1485;
 	}
 yy1483:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1460;
-	if (yych <= 0xBF) goto yy1475;
-	goto yy1460;
+	at = back;
+	if (yyaccept <= 1) {
+		if (yyaccept == 0) {
+			goto yy1476;
+		} else {
+			goto yy1499;
+		}
+	} else {
+		if (yyaccept == 2) {
+			goto yy1527;
+		} else {
+			goto yy1544;
+		}
+	}
 yy1484:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1475;
-	goto yy1460;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1483;
+		if (yych >= ':') goto yy1483;
+	} else {
+		if (yych <= 'Z') goto yy1490;
+		if (yych <= '`') goto yy1483;
+		if (yych <= 'z') goto yy1490;
+		goto yy1483;
+	}
 yy1485:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1460;
-	if (yych <= 0xBF) goto yy1484;
-	goto yy1460;
 yy1486:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1484;
-	goto yy1460;
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1483;
+		if (yych <= '.') goto yy1484;
+		if (yych <= '/') goto yy1483;
+		goto yy1485;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1483;
+			goto yy1485;
+		} else {
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1485;
+			goto yy1483;
+		}
+	}
 yy1487:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1460;
-	if (yych <= 0x81) goto yy1499;
-	if (yych <= 0xBF) goto yy1484;
-	goto yy1460;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1484;
+		goto yy1482;
+	} else {
+		if (yych <= 'P') goto yy1491;
+		if (yych == 'p') goto yy1491;
+		goto yy1482;
+	}
 yy1488:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0x80) goto yy1500;
-	if (yych <= 0xBF) goto yy1484;
-	goto yy1460;
+	if (yych <= 'S') {
+		if (yych == '.') goto yy1484;
+		goto yy1482;
+	} else {
+		if (yych <= 'T') goto yy1492;
+		if (yych == 't') goto yy1492;
+		goto yy1482;
+	}
 yy1489:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1460;
-	if (yych <= 0xBF) goto yy1486;
-	goto yy1460;
+	if (yych <= 'V') {
+		if (yych == '.') goto yy1484;
+		goto yy1482;
+	} else {
+		if (yych <= 'W') goto yy1493;
+		if (yych == 'w') goto yy1493;
+		goto yy1482;
+	}
 yy1490:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1486;
-	goto yy1460;
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1483;
+		if (yych <= '.') goto yy1484;
+		if (yych <= '/') goto yy1483;
+		goto yy1485;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1483;
+			goto yy1494;
+		} else {
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1494;
+			goto yy1483;
+		}
+	}
 yy1491:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0x8F) goto yy1486;
-	goto yy1460;
+	if (yych == '.') goto yy1484;
+	if (yych == ':') goto yy1495;
+	goto yy1482;
 yy1492:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1475;
-		if (yych <= '.') goto yy1460;
-		goto yy1475;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1484;
+		goto yy1482;
 	} else {
-		if (yych <= '9') goto yy1501;
-		if (yych == '?') goto yy1475;
-		goto yy1460;
+		if (yych <= 'P') goto yy1496;
+		if (yych == 'p') goto yy1496;
+		goto yy1482;
 	}
 yy1493:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1502;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1502;
-			goto yy1460;
-		}
-	}
+	if (yych == '.') goto yy1497;
+	goto yy1482;
 yy1494:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1494;
-				if (yych <= '"') goto yy1460;
-				goto yy1503;
-			} else {
-				if (yych <= ')') goto yy1460;
-				if (yych == '+') goto yy1503;
-				goto yy1494;
-			}
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1494;
-				if (yych <= '9') goto yy1503;
-				goto yy1494;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1460;
-					goto yy1503;
-				} else {
-					if (yych <= '>') goto yy1460;
-					if (yych <= '?') goto yy1494;
-					goto yy1503;
-				}
-			}
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1494;
-				if (yych <= '`') goto yy1460;
-				goto yy1503;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1460;
-					goto yy1494;
-				} else {
-					if (yych <= 0xC1) goto yy1460;
-					if (yych <= 0xC2) goto yy1505;
-					goto yy1506;
-				}
-			}
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1507;
-				if (yych <= 0xE1) goto yy1508;
-				if (yych <= 0xE2) goto yy1509;
-				goto yy1510;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1508;
-					goto yy1511;
-				} else {
-					if (yych <= 0xF3) goto yy1512;
-					if (yych <= 0xF4) goto yy1513;
-					goto yy1460;
-				}
-			}
+			if (yych <= 'Z') goto yy1501;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1501;
+			goto yy1483;
 		}
 	}
 yy1495:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy1502;
+	goto yy1483;
 yy1496:
-	if (yych <= '@') {
-		if (yych <= '-') {
-			if (yych <= ',') goto yy1460;
-			goto yy1495;
-		} else {
-			if (yych <= '/') goto yy1460;
-			if (yych <= '9') goto yy1480;
-			goto yy1460;
-		}
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych == '.') goto yy1484;
+		if (yych <= '9') goto yy1482;
+		goto yy1495;
 	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1480;
-			if (yych <= '^') goto yy1460;
-			goto yy1495;
+		if (yych <= 'S') {
+			if (yych <= 'R') goto yy1482;
+			goto yy1491;
 		} else {
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1480;
-			goto yy1460;
+			if (yych == 's') goto yy1491;
+			goto yy1482;
 		}
 	}
 yy1497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1460;
-		if (yych <= '9') goto yy1480;
-		goto yy1460;
+		if (yych <= '/') goto yy1483;
+		if (yych <= '9') goto yy1503;
+		goto yy1483;
 	} else {
-		if (yych <= 'Z') goto yy1514;
-		if (yych <= '`') goto yy1460;
-		if (yych <= 'z') goto yy1514;
-		goto yy1460;
+		if (yych <= 'Z') goto yy1504;
+		if (yych <= '`') goto yy1483;
+		if (yych <= 'z') goto yy1504;
+		goto yy1483;
 	}
 yy1498:
+	yyaccept = 1;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+	if (yybm[0+yych] & 128) {
+		goto yy1505;
+	}
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
+			if (yych <= '&') {
+				if (yych >= '#') goto yy1498;
+			} else {
+				if (yych <= ')') goto yy1499;
+				if (yych <= '9') goto yy1498;
+			}
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= 'Z') {
+				if (yych != '>') goto yy1498;
+			} else {
+				if (yych <= '`') goto yy1499;
+				if (yych <= 'z') goto yy1498;
+			}
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych <= 0xC2) goto yy1506;
+				goto yy1507;
+			} else {
+				if (yych <= 0xE0) goto yy1508;
+				if (yych <= 0xE1) goto yy1509;
+				goto yy1510;
+			}
 		} else {
-			if (yych <= 'Z') goto yy1515;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1515;
-			goto yy1496;
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1511;
+				if (yych <= 0xEF) goto yy1509;
+				goto yy1512;
+			} else {
+				if (yych <= 0xF3) goto yy1513;
+				if (yych <= 0xF4) goto yy1514;
+			}
 		}
 	}
 yy1499:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1460;
-	if (yych <= 0xBF) goto yy1475;
-	goto yy1460;
+	{ return at; }
 yy1500:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1460;
-	if (yych <= 0xBF) goto yy1475;
-	goto yy1460;
+	if (yych <= '/') goto yy1483;
+	if (yych <= '9') goto yy1515;
+	goto yy1483;
 yy1501:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1475;
-		if (yych <= '.') goto yy1460;
-		goto yy1475;
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
 	} else {
-		if (yych <= '9') goto yy1516;
-		if (yych == '?') goto yy1475;
-		goto yy1460;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1516;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1516;
+			goto yy1483;
+		}
 	}
 yy1502:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy1517;
+	goto yy1483;
+yy1503:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '.') {
+			if (yych <= ',') goto yy1483;
+			if (yych <= '-') goto yy1518;
+			goto yy1520;
+		} else {
+			if (yych <= '/') goto yy1483;
+			if (yych <= '9') goto yy1503;
+			goto yy1483;
+		}
+	} else {
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1503;
+			if (yych <= '^') goto yy1483;
+			goto yy1518;
+		} else {
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1503;
+			goto yy1483;
+		}
+	}
+yy1504:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == '.') goto yy1520;
+		goto yy1519;
+	} else {
+		if (yych <= 'Z') goto yy1521;
+		if (yych <= '`') goto yy1519;
+		if (yych <= 'z') goto yy1521;
+		goto yy1519;
+	}
+yy1505:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1505;
+	}
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
+			if (yych <= '&') {
+				if (yych <= '"') goto yy1483;
+				goto yy1498;
+			} else {
+				if (yych <= ')') goto yy1483;
+				if (yych <= '9') goto yy1498;
+				goto yy1483;
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych == '>') goto yy1483;
+				goto yy1498;
+			} else {
+				if (yych <= '`') goto yy1483;
+				if (yych <= 'z') goto yy1498;
+				goto yy1483;
+			}
+		}
+	} else {
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych >= 0xC3) goto yy1507;
+			} else {
+				if (yych <= 0xE0) goto yy1508;
+				if (yych <= 0xE1) goto yy1509;
+				goto yy1510;
+			}
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1511;
+				if (yych <= 0xEF) goto yy1509;
+				goto yy1512;
+			} else {
+				if (yych <= 0xF3) goto yy1513;
+				if (yych <= 0xF4) goto yy1514;
+				goto yy1483;
+			}
+		}
+	}
+yy1506:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) goto yy1483;
+	if (yych <= 0xBF) goto yy1498;
+	goto yy1483;
+yy1507:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1498;
+	goto yy1483;
+yy1508:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1483;
+	if (yych <= 0xBF) goto yy1507;
+	goto yy1483;
+yy1509:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1507;
+	goto yy1483;
+yy1510:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0x81) goto yy1522;
+	if (yych <= 0xBF) goto yy1507;
+	goto yy1483;
+yy1511:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x80) goto yy1523;
+	if (yych <= 0xBF) goto yy1507;
+	goto yy1483;
+yy1512:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1483;
+	if (yych <= 0xBF) goto yy1509;
+	goto yy1483;
+yy1513:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1509;
+	goto yy1483;
+yy1514:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x8F) goto yy1509;
+	goto yy1483;
+yy1515:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1498;
+		if (yych <= '.') goto yy1483;
+		goto yy1498;
+	} else {
+		if (yych <= '9') goto yy1524;
+		if (yych == '?') goto yy1498;
+		goto yy1483;
+	}
+yy1516:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1458;
+		goto yy1481;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1517;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1517;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1525;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1525;
+			goto yy1483;
 		}
 	}
-yy1503:
+yy1517:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1517;
+				if (yych <= '"') goto yy1483;
+				goto yy1526;
+			} else {
+				if (yych <= ')') goto yy1483;
+				if (yych == '+') goto yy1526;
+				goto yy1517;
+			}
+		} else {
+			if (yych <= ';') {
+				if (yych == '.') goto yy1517;
+				if (yych <= '9') goto yy1526;
+				goto yy1517;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1483;
+					goto yy1526;
+				} else {
+					if (yych <= '>') goto yy1483;
+					if (yych <= '?') goto yy1517;
+					goto yy1526;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1517;
+				if (yych <= '`') goto yy1483;
+				goto yy1526;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1483;
+					goto yy1517;
+				} else {
+					if (yych <= 0xC1) goto yy1483;
+					if (yych <= 0xC2) goto yy1528;
+					goto yy1529;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1530;
+				if (yych <= 0xE1) goto yy1531;
+				if (yych <= 0xE2) goto yy1532;
+				goto yy1533;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1531;
+					goto yy1534;
+				} else {
+					if (yych <= 0xF3) goto yy1535;
+					if (yych <= 0xF4) goto yy1536;
+					goto yy1483;
+				}
+			}
+		}
+	}
+yy1518:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1519:
+	if (yych <= '@') {
+		if (yych <= '-') {
+			if (yych <= ',') goto yy1483;
+			goto yy1518;
+		} else {
+			if (yych <= '/') goto yy1483;
+			if (yych <= '9') goto yy1503;
+			goto yy1483;
+		}
+	} else {
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1503;
+			if (yych <= '^') goto yy1483;
+			goto yy1518;
+		} else {
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1503;
+			goto yy1483;
+		}
+	}
+yy1520:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1483;
+		if (yych <= '9') goto yy1503;
+		goto yy1483;
+	} else {
+		if (yych <= 'Z') goto yy1537;
+		if (yych <= '`') goto yy1483;
+		if (yych <= 'z') goto yy1537;
+		goto yy1483;
+	}
+yy1521:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1538;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1538;
+			goto yy1519;
+		}
+	}
+yy1522:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy1483;
+	if (yych <= 0xBF) goto yy1498;
+	goto yy1483;
+yy1523:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0xBF) goto yy1498;
+	goto yy1483;
+yy1524:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1498;
+		if (yych <= '.') goto yy1483;
+		goto yy1498;
+	} else {
+		if (yych <= '9') goto yy1539;
+		if (yych == '?') goto yy1498;
+		goto yy1483;
+	}
+yy1525:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1540;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1540;
+			goto yy1483;
+		}
+	}
+yy1526:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -22721,1411 +22941,807 @@ yy1503:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1494;
-				if (yych >= '#') goto yy1503;
+				if (yych == '!') goto yy1517;
+				if (yych >= '#') goto yy1526;
 			} else {
-				if (yych <= ')') goto yy1504;
-				if (yych == '+') goto yy1503;
-				goto yy1494;
+				if (yych <= ')') goto yy1527;
+				if (yych == '+') goto yy1526;
+				goto yy1517;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1494;
-				if (yych <= '9') goto yy1503;
-				goto yy1494;
+				if (yych == '.') goto yy1517;
+				if (yych <= '9') goto yy1526;
+				goto yy1517;
 			} else {
 				if (yych <= '=') {
-					if (yych >= '=') goto yy1503;
+					if (yych >= '=') goto yy1526;
 				} else {
-					if (yych <= '>') goto yy1504;
-					if (yych <= '?') goto yy1494;
-					goto yy1503;
+					if (yych <= '>') goto yy1527;
+					if (yych <= '?') goto yy1517;
+					goto yy1526;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1494;
-				if (yych >= 'a') goto yy1503;
+				if (yych == '_') goto yy1517;
+				if (yych >= 'a') goto yy1526;
 			} else {
 				if (yych <= '~') {
-					if (yych >= '~') goto yy1494;
+					if (yych >= '~') goto yy1517;
 				} else {
-					if (yych <= 0xC1) goto yy1504;
-					if (yych <= 0xC2) goto yy1505;
-					goto yy1506;
+					if (yych <= 0xC1) goto yy1527;
+					if (yych <= 0xC2) goto yy1528;
+					goto yy1529;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1507;
-				if (yych <= 0xE1) goto yy1508;
-				if (yych <= 0xE2) goto yy1509;
-				goto yy1510;
+				if (yych <= 0xE0) goto yy1530;
+				if (yych <= 0xE1) goto yy1531;
+				if (yych <= 0xE2) goto yy1532;
+				goto yy1533;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1508;
-					goto yy1511;
+					if (yych <= 0xEF) goto yy1531;
+					goto yy1534;
 				} else {
-					if (yych <= 0xF3) goto yy1512;
-					if (yych <= 0xF4) goto yy1513;
+					if (yych <= 0xF3) goto yy1535;
+					if (yych <= 0xF4) goto yy1536;
 				}
 			}
 		}
 	}
-yy1504:
+yy1527:
 	{ return at; }
-yy1505:
+yy1528:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1460;
-	if (yych <= 0xBF) goto yy1503;
-	goto yy1460;
-yy1506:
+	if (yych <= 0xA0) goto yy1483;
+	if (yych <= 0xBF) goto yy1526;
+	goto yy1483;
+yy1529:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1503;
-	goto yy1460;
-yy1507:
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1526;
+	goto yy1483;
+yy1530:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1460;
-	if (yych <= 0xBF) goto yy1506;
-	goto yy1460;
-yy1508:
+	if (yych <= 0x9F) goto yy1483;
+	if (yych <= 0xBF) goto yy1529;
+	goto yy1483;
+yy1531:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1506;
-	goto yy1460;
-yy1509:
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1529;
+	goto yy1483;
+yy1532:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1460;
-	if (yych <= 0x81) goto yy1518;
-	if (yych <= 0xBF) goto yy1506;
-	goto yy1460;
-yy1510:
+	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0x81) goto yy1541;
+	if (yych <= 0xBF) goto yy1529;
+	goto yy1483;
+yy1533:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0x80) goto yy1519;
-	if (yych <= 0xBF) goto yy1506;
-	goto yy1460;
-yy1511:
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x80) goto yy1542;
+	if (yych <= 0xBF) goto yy1529;
+	goto yy1483;
+yy1534:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1460;
-	if (yych <= 0xBF) goto yy1508;
-	goto yy1460;
-yy1512:
+	if (yych <= 0x8F) goto yy1483;
+	if (yych <= 0xBF) goto yy1531;
+	goto yy1483;
+yy1535:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1508;
-	goto yy1460;
-yy1513:
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1531;
+	goto yy1483;
+yy1536:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0x8F) goto yy1508;
-	goto yy1460;
-yy1514:
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x8F) goto yy1531;
+	goto yy1483;
+yy1537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1460;
-			if (yych <= '-') goto yy1495;
-			goto yy1497;
+			if (yych <= ',') goto yy1483;
+			if (yych <= '-') goto yy1518;
+			goto yy1520;
 		} else {
-			if (yych <= '/') goto yy1460;
-			if (yych <= '9') goto yy1480;
-			goto yy1460;
+			if (yych <= '/') goto yy1483;
+			if (yych <= '9') goto yy1503;
+			goto yy1483;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1520;
-			if (yych <= '^') goto yy1460;
-			goto yy1495;
-		} else {
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1520;
-			goto yy1460;
-		}
-	}
-yy1515:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1522;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1522;
-			goto yy1496;
-		}
-	}
-yy1516:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1475;
-		if (yych <= '.') goto yy1460;
-		goto yy1475;
-	} else {
-		if (yych <= '9') goto yy1523;
-		if (yych == '?') goto yy1475;
-		goto yy1460;
-	}
-yy1517:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1524;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1524;
-			goto yy1460;
-		}
-	}
-yy1518:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1460;
-	if (yych <= 0xBF) goto yy1503;
-	goto yy1460;
-yy1519:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1460;
-	if (yych <= 0xBF) goto yy1503;
-	goto yy1460;
-yy1520:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych >= '-') goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych >= 'A') goto yy1527;
-		} else {
-			if (yych <= '_') {
-				if (yych >= '_') goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1527;
-			}
-		}
-	}
-yy1521:
-	{ return at; }
-yy1522:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1528;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1528;
-			goto yy1496;
-		}
-	}
-yy1523:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1475;
-		if (yych <= '.') goto yy1460;
-		goto yy1475;
-	} else {
-		if (yych <= '9') goto yy1529;
-		if (yych == '?') goto yy1475;
-		goto yy1460;
-	}
-yy1524:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1530;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1530;
-			goto yy1460;
-		}
-	}
-yy1525:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1531;
-				if (yych <= '"') goto yy1521;
-				goto yy1525;
-			} else {
-				if (yych <= ')') goto yy1521;
-				if (yych == '+') goto yy1525;
-				goto yy1531;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1531;
-				if (yych <= '9') goto yy1525;
-				goto yy1531;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1521;
-					goto yy1525;
-				} else {
-					if (yych <= '>') goto yy1521;
-					if (yych <= '?') goto yy1531;
-					goto yy1525;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1531;
-				if (yych <= '`') goto yy1521;
-				goto yy1525;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1521;
-					goto yy1531;
-				} else {
-					if (yych <= 0xC1) goto yy1521;
-					if (yych <= 0xC2) goto yy1532;
-					goto yy1533;
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1534;
-				if (yych <= 0xE1) goto yy1535;
-				if (yych <= 0xE2) goto yy1536;
-				goto yy1537;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1535;
-					goto yy1538;
-				} else {
-					if (yych <= 0xF3) goto yy1539;
-					if (yych <= 0xF4) goto yy1540;
-					goto yy1521;
-				}
-			}
-		}
-	}
-yy1526:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1460;
-	if (yych <= '9') goto yy1541;
-	goto yy1460;
-yy1527:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1542;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1542;
-				goto yy1521;
-			}
-		}
-	}
-yy1528:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
 			if (yych <= 'Z') goto yy1543;
-			if (yych <= '`') goto yy1496;
+			if (yych <= '^') goto yy1483;
+			goto yy1518;
+		} else {
+			if (yych <= '`') goto yy1483;
 			if (yych <= 'z') goto yy1543;
-			goto yy1496;
+			goto yy1483;
 		}
 	}
-yy1529:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1475;
-		goto yy1460;
-	} else {
-		if (yych <= '/') goto yy1475;
-		if (yych == '?') goto yy1475;
-		goto yy1460;
-	}
-yy1530:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1544;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1544;
-			goto yy1460;
-		}
-	}
-yy1531:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1531;
-				if (yych <= '"') goto yy1460;
-				goto yy1525;
-			} else {
-				if (yych <= ')') goto yy1460;
-				if (yych == '+') goto yy1525;
-				goto yy1531;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1531;
-				if (yych <= '9') goto yy1525;
-				goto yy1531;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1460;
-					goto yy1525;
-				} else {
-					if (yych <= '>') goto yy1460;
-					if (yych <= '?') goto yy1531;
-					goto yy1525;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1531;
-				if (yych <= '`') goto yy1460;
-				goto yy1525;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1460;
-					goto yy1531;
-				} else {
-					if (yych <= 0xC1) goto yy1460;
-					if (yych >= 0xC3) goto yy1533;
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1534;
-				if (yych <= 0xE1) goto yy1535;
-				if (yych <= 0xE2) goto yy1536;
-				goto yy1537;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1535;
-					goto yy1538;
-				} else {
-					if (yych <= 0xF3) goto yy1539;
-					if (yych <= 0xF4) goto yy1540;
-					goto yy1460;
-				}
-			}
-		}
-	}
-yy1532:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1460;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1460;
-yy1533:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1460;
-yy1534:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1460;
-	if (yych <= 0xBF) goto yy1533;
-	goto yy1460;
-yy1535:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1533;
-	goto yy1460;
-yy1536:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1460;
-	if (yych <= 0x81) goto yy1545;
-	if (yych <= 0xBF) goto yy1533;
-	goto yy1460;
-yy1537:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0x80) goto yy1546;
-	if (yych <= 0xBF) goto yy1533;
-	goto yy1460;
 yy1538:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1460;
-	if (yych <= 0xBF) goto yy1535;
-	goto yy1460;
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1545;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1545;
+			goto yy1519;
+		}
+	}
 yy1539:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0xBF) goto yy1535;
-	goto yy1460;
+	if (yych <= '/') {
+		if (yych == '#') goto yy1498;
+		if (yych <= '.') goto yy1483;
+		goto yy1498;
+	} else {
+		if (yych <= '9') goto yy1546;
+		if (yych == '?') goto yy1498;
+		goto yy1483;
+	}
 yy1540:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1460;
-	if (yych <= 0x8F) goto yy1535;
-	goto yy1460;
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1547;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1547;
+			goto yy1483;
+		}
+	}
 yy1541:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1460;
-		goto yy1525;
-	} else {
-		if (yych <= '9') goto yy1547;
-		if (yych == '?') goto yy1525;
-		goto yy1460;
-	}
+	if (yych <= 0xAF) goto yy1483;
+	if (yych <= 0xBF) goto yy1526;
+	goto yy1483;
 yy1542:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0xBF) goto yy1526;
+	goto yy1483;
+yy1543:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych >= '-') goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1548;
+			if (yych == '?') goto yy1548;
+			if (yych >= 'A') goto yy1550;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych >= '_') goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1548;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1550;
 			}
 		}
 	}
-yy1543:
+yy1544:
+	{ return at; }
+yy1545:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+			if (yych == '#') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= 'Z') goto yy1549;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1549;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1551;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1551;
+			goto yy1519;
 		}
 	}
-yy1544:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1550;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1550;
-			goto yy1460;
-		}
-	}
-yy1545:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1460;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1460;
 yy1546:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1460;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1460;
+	if (yych <= '/') {
+		if (yych == '#') goto yy1498;
+		if (yych <= '.') goto yy1483;
+		goto yy1498;
+	} else {
+		if (yych <= '9') goto yy1552;
+		if (yych == '?') goto yy1498;
+		goto yy1483;
+	}
 yy1547:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1460;
-		goto yy1525;
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
 	} else {
-		if (yych <= '9') goto yy1551;
-		if (yych == '?') goto yy1525;
-		goto yy1460;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1553;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1553;
+			goto yy1483;
+		}
 	}
 yy1548:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1554;
+				if (yych <= '"') goto yy1544;
+				goto yy1548;
+			} else {
+				if (yych <= ')') goto yy1544;
+				if (yych == '+') goto yy1548;
+				goto yy1554;
+			}
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= ';') {
+				if (yych == '.') goto yy1554;
+				if (yych <= '9') goto yy1548;
+				goto yy1554;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1544;
+					goto yy1548;
+				} else {
+					if (yych <= '>') goto yy1544;
+					if (yych <= '?') goto yy1554;
+					goto yy1548;
+				}
+			}
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1552;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1554;
+				if (yych <= '`') goto yy1544;
+				goto yy1548;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1552;
-				goto yy1521;
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1544;
+					goto yy1554;
+				} else {
+					if (yych <= 0xC1) goto yy1544;
+					if (yych <= 0xC2) goto yy1555;
+					goto yy1556;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1557;
+				if (yych <= 0xE1) goto yy1558;
+				if (yych <= 0xE2) goto yy1559;
+				goto yy1560;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1558;
+					goto yy1561;
+				} else {
+					if (yych <= 0xF3) goto yy1562;
+					if (yych <= 0xF4) goto yy1563;
+					goto yy1544;
+				}
 			}
 		}
 	}
 yy1549:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1483;
+	if (yych <= '9') goto yy1564;
+	goto yy1483;
+yy1550:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1565;
 		} else {
-			if (yych <= 'Z') goto yy1553;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1553;
-			goto yy1496;
-		}
-	}
-yy1550:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1554;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1554;
-			goto yy1460;
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1565;
+				goto yy1544;
+			}
 		}
 	}
 yy1551:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1460;
-		goto yy1525;
-	} else {
-		if (yych <= '9') goto yy1555;
-		if (yych == '?') goto yy1525;
-		goto yy1460;
-	}
-yy1552:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1556;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1556;
-				goto yy1521;
-			}
+			if (yych <= 'Z') goto yy1566;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1566;
+			goto yy1519;
 		}
+	}
+yy1552:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1498;
+		goto yy1483;
+	} else {
+		if (yych <= '/') goto yy1498;
+		if (yych == '?') goto yy1498;
+		goto yy1483;
 	}
 yy1553:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1557;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1557;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1567;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1567;
+			goto yy1483;
 		}
 	}
 yy1554:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
+	if (yych <= 'Z') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych <= '&') {
+				if (yych == '!') goto yy1554;
+				if (yych <= '"') goto yy1483;
+				goto yy1548;
+			} else {
+				if (yych <= ')') goto yy1483;
+				if (yych == '+') goto yy1548;
+				goto yy1554;
+			}
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= ';') {
+				if (yych == '.') goto yy1554;
+				if (yych <= '9') goto yy1548;
+				goto yy1554;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1483;
+					goto yy1548;
+				} else {
+					if (yych <= '>') goto yy1483;
+					if (yych <= '?') goto yy1554;
+					goto yy1548;
+				}
+			}
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1554;
+				if (yych <= '`') goto yy1483;
+				goto yy1548;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1483;
+					goto yy1554;
+				} else {
+					if (yych <= 0xC1) goto yy1483;
+					if (yych >= 0xC3) goto yy1556;
+				}
+			}
 		} else {
-			if (yych <= 'Z') goto yy1558;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1558;
-			goto yy1460;
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1557;
+				if (yych <= 0xE1) goto yy1558;
+				if (yych <= 0xE2) goto yy1559;
+				goto yy1560;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1558;
+					goto yy1561;
+				} else {
+					if (yych <= 0xF3) goto yy1562;
+					if (yych <= 0xF4) goto yy1563;
+					goto yy1483;
+				}
+			}
 		}
 	}
 yy1555:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1460;
-		goto yy1525;
-	} else {
-		if (yych <= '9') goto yy1559;
-		if (yych == '?') goto yy1525;
-		goto yy1460;
-	}
+	if (yych <= 0xA0) goto yy1483;
+	if (yych <= 0xBF) goto yy1548;
+	goto yy1483;
 yy1556:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1560;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1560;
-				goto yy1521;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1548;
+	goto yy1483;
 yy1557:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1561;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1561;
-			goto yy1496;
-		}
-	}
+	if (yych <= 0x9F) goto yy1483;
+	if (yych <= 0xBF) goto yy1556;
+	goto yy1483;
 yy1558:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1562;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1562;
-			goto yy1460;
-		}
-	}
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1556;
+	goto yy1483;
 yy1559:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1525;
-		goto yy1460;
-	} else {
-		if (yych <= '/') goto yy1525;
-		if (yych == '?') goto yy1525;
-		goto yy1460;
-	}
+	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0x81) goto yy1568;
+	if (yych <= 0xBF) goto yy1556;
+	goto yy1483;
 yy1560:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1563;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1563;
-				goto yy1521;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x80) goto yy1569;
+	if (yych <= 0xBF) goto yy1556;
+	goto yy1483;
 yy1561:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1564;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1564;
-			goto yy1496;
-		}
-	}
+	if (yych <= 0x8F) goto yy1483;
+	if (yych <= 0xBF) goto yy1558;
+	goto yy1483;
 yy1562:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1565;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1565;
-			goto yy1460;
-		}
-	}
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0xBF) goto yy1558;
+	goto yy1483;
 yy1563:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1566;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1566;
-				goto yy1521;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x8F) goto yy1558;
+	goto yy1483;
 yy1564:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1548;
+		if (yych <= '.') goto yy1483;
+		goto yy1548;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1567;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1567;
-			goto yy1496;
-		}
+		if (yych <= '9') goto yy1570;
+		if (yych == '?') goto yy1548;
+		goto yy1483;
 	}
 yy1565:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1568;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1568;
-			goto yy1460;
-		}
-	}
-yy1566:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1569;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1571;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1569;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1571;
+				goto yy1544;
 			}
+		}
+	}
+yy1566:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1572;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1572;
+			goto yy1519;
 		}
 	}
 yy1567:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1570;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1570;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1573;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1573;
+			goto yy1483;
 		}
 	}
 yy1568:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1571;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1571;
-			goto yy1460;
-		}
-	}
+	if (yych <= 0xAF) goto yy1483;
+	if (yych <= 0xBF) goto yy1548;
+	goto yy1483;
 yy1569:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1572;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1572;
-				goto yy1521;
-			}
-		}
-	}
+	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0xBF) goto yy1548;
+	goto yy1483;
 yy1570:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1548;
+		if (yych <= '.') goto yy1483;
+		goto yy1548;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1573;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1573;
-			goto yy1496;
-		}
+		if (yych <= '9') goto yy1574;
+		if (yych == '?') goto yy1548;
+		goto yy1483;
 	}
 yy1571:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1574;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1574;
-			goto yy1460;
-		}
-	}
-yy1572:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
 			goto yy1575;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
+				if (yych <= '`') goto yy1544;
 				if (yych <= 'z') goto yy1575;
-				goto yy1521;
+				goto yy1544;
 			}
+		}
+	}
+yy1572:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1576;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1576;
+			goto yy1519;
 		}
 	}
 yy1573:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1576;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1576;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1577;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1577;
+			goto yy1483;
 		}
 	}
 yy1574:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1548;
+		if (yych <= '.') goto yy1483;
+		goto yy1548;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1577;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1577;
-			goto yy1460;
-		}
+		if (yych <= '9') goto yy1578;
+		if (yych == '?') goto yy1548;
+		goto yy1483;
 	}
 yy1575:
 	yyaccept = 3;
@@ -24134,28 +23750,28 @@ yy1575:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1578;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1579;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1578;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1579;
+				goto yy1544;
 			}
 		}
 	}
@@ -24164,604 +23780,571 @@ yy1576:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+			if (yych == '#') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= 'Z') goto yy1579;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1579;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1580;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1580;
+			goto yy1519;
 		}
 	}
 yy1577:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1458;
+		goto yy1481;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1580;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1580;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1581;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1581;
+			goto yy1483;
 		}
 	}
 yy1578:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1548;
+		if (yych <= '.') goto yy1483;
+		goto yy1548;
+	} else {
+		if (yych <= '9') goto yy1582;
+		if (yych == '?') goto yy1548;
+		goto yy1483;
+	}
+yy1579:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1581;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1583;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1581;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1583;
+				goto yy1544;
 			}
-		}
-	}
-yy1579:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1582;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1582;
-			goto yy1496;
 		}
 	}
 yy1580:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= 'Z') goto yy1583;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1583;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1584;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1584;
+			goto yy1519;
 		}
 	}
 yy1581:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1584;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
-			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1584;
-				goto yy1521;
-			}
+			if (yych <= 'Z') goto yy1585;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1585;
+			goto yy1483;
 		}
 	}
 yy1582:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
+	if (yych <= '.') {
+		if (yych == '#') goto yy1548;
+		goto yy1483;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1585;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1585;
-			goto yy1496;
-		}
+		if (yych <= '/') goto yy1548;
+		if (yych == '?') goto yy1548;
+		goto yy1483;
 	}
 yy1583:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1458;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
-		} else {
-			if (yych <= 'Z') goto yy1586;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1586;
-			goto yy1460;
-		}
-	}
-yy1584:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1587;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1586;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1587;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1586;
+				goto yy1544;
 			}
+		}
+	}
+yy1584:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1587;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1587;
+			goto yy1519;
 		}
 	}
 yy1585:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1588;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1588;
-			goto yy1496;
-		}
-	}
-yy1586:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1458;
+		goto yy1481;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1589;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1589;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1588;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1588;
+			goto yy1483;
 		}
 	}
-yy1587:
+yy1586:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1590;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1589;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1590;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1589;
+				goto yy1544;
 			}
+		}
+	}
+yy1587:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1590;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1590;
+			goto yy1519;
 		}
 	}
 yy1588:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1591;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1591;
-			goto yy1496;
-		}
-	}
-yy1589:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1458;
+		goto yy1481;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1592;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1592;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1591;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1591;
+			goto yy1483;
 		}
 	}
-yy1590:
+yy1589:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1593;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1592;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1593;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1592;
+				goto yy1544;
 			}
+		}
+	}
+yy1590:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1593;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1593;
+			goto yy1519;
 		}
 	}
 yy1591:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1594;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1594;
-			goto yy1496;
-		}
-	}
-yy1592:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1458;
+		goto yy1481;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1595;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1595;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1594;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1594;
+			goto yy1483;
 		}
 	}
-yy1593:
+yy1592:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1596;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1595;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1596;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1595;
+				goto yy1544;
 			}
+		}
+	}
+yy1593:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1596;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1596;
+			goto yy1519;
 		}
 	}
 yy1594:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
-		} else {
-			if (yych <= 'Z') goto yy1597;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1597;
-			goto yy1496;
-		}
-	}
-yy1595:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1458;
+		goto yy1481;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1475;
-			goto yy1460;
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1461;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1462;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1460;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1462;
-			if (yych <= '`') goto yy1460;
-			if (yych <= 'z') goto yy1462;
-			goto yy1460;
+			if (yych <= 'Z') goto yy1597;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1597;
+			goto yy1483;
 		}
 	}
-yy1596:
+yy1595:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
 			goto yy1598;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
+				if (yych <= '`') goto yy1544;
 				if (yych <= 'z') goto yy1598;
-				goto yy1521;
+				goto yy1544;
 			}
+		}
+	}
+yy1596:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1599;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1599;
+			goto yy1519;
 		}
 	}
 yy1597:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1483;
 		} else {
-			if (yych <= 'Z') goto yy1599;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1599;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1600;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1600;
+			goto yy1483;
 		}
 	}
 yy1598:
@@ -24771,28 +24354,28 @@ yy1598:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1600;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1601;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1600;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1601;
+				goto yy1544;
 			}
 		}
 	}
@@ -24801,105 +24384,742 @@ yy1599:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1475;
-			goto yy1496;
+			if (yych == '#') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1519;
 		} else {
-			if (yych <= 'Z') goto yy1601;
-			if (yych <= '`') goto yy1496;
-			if (yych <= 'z') goto yy1601;
-			goto yy1496;
+			if (yych <= 'Z') goto yy1602;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1602;
+			goto yy1519;
 		}
 	}
 yy1600:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1603;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1603;
+			goto yy1483;
+		}
+	}
+yy1601:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1602;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1604;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1602;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1604;
+				goto yy1544;
 			}
 		}
 	}
-yy1601:
+yy1602:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1605;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1605;
+			goto yy1519;
+		}
+	}
+yy1603:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1606;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1606;
+			goto yy1483;
+		}
+	}
+yy1604:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1607;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1607;
+				goto yy1544;
+			}
+		}
+	}
+yy1605:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1608;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1608;
+			goto yy1519;
+		}
+	}
+yy1606:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1609;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1609;
+			goto yy1483;
+		}
+	}
+yy1607:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1610;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1610;
+				goto yy1544;
+			}
+		}
+	}
+yy1608:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1611;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1611;
+			goto yy1519;
+		}
+	}
+yy1609:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1612;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1612;
+			goto yy1483;
+		}
+	}
+yy1610:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1613;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1613;
+				goto yy1544;
+			}
+		}
+	}
+yy1611:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1614;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1614;
+			goto yy1519;
+		}
+	}
+yy1612:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1615;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1615;
+			goto yy1483;
+		}
+	}
+yy1613:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1616;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1616;
+				goto yy1544;
+			}
+		}
+	}
+yy1614:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1617;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1617;
+			goto yy1519;
+		}
+	}
+yy1615:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1618;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1618;
+			goto yy1483;
+		}
+	}
+yy1616:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1619;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1619;
+				goto yy1544;
+			}
+		}
+	}
+yy1617:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1620;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1620;
+			goto yy1519;
+		}
+	}
+yy1618:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1481;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= '.') goto yy1484;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1485;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1483;
+		} else {
+			if (yych <= 'Z') goto yy1485;
+			if (yych <= '`') goto yy1483;
+			if (yych <= 'z') goto yy1485;
+			goto yy1483;
+		}
+	}
+yy1619:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1621;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1621;
+				goto yy1544;
+			}
+		}
+	}
+yy1620:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1622;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1622;
+			goto yy1519;
+		}
+	}
+yy1621:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1623;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1623;
+				goto yy1544;
+			}
+		}
+	}
+yy1622:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1498;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1498;
+			goto yy1519;
+		} else {
+			if (yych <= 'Z') goto yy1624;
+			if (yych <= '`') goto yy1519;
+			if (yych <= 'z') goto yy1624;
+			goto yy1519;
+		}
+	}
+yy1623:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
+		} else {
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1625;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
+			} else {
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1625;
+				goto yy1544;
+			}
+		}
+	}
+yy1624:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
-			if (yych <= '"') goto yy1496;
-			goto yy1475;
+			if (yych <= '"') goto yy1519;
+			goto yy1498;
 		} else {
-			if (yych <= '-') goto yy1496;
-			if (yych <= '.') goto yy1497;
-			goto yy1475;
+			if (yych <= '-') goto yy1519;
+			if (yych <= '.') goto yy1520;
+			goto yy1498;
 		}
 	} else {
 		if (yych <= ':') {
-			if (yych <= '9') goto yy1496;
-			goto yy1477;
+			if (yych <= '9') goto yy1519;
+			goto yy1500;
 		} else {
-			if (yych == '?') goto yy1475;
-			goto yy1496;
+			if (yych == '?') goto yy1498;
+			goto yy1519;
 		}
 	}
-yy1602:
+yy1625:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych >= '{') goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych >= '{') goto yy1544;
 			}
 		}
 	}
@@ -24909,28 +25129,28 @@ yy1602:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			if (yych <= ',') goto yy1521;
-			goto yy1495;
+			if (yych == '#') goto yy1548;
+			if (yych <= ',') goto yy1544;
+			goto yy1518;
 		} else {
-			if (yych <= '.') goto yy1497;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1480;
-			goto yy1526;
+			if (yych <= '.') goto yy1520;
+			if (yych <= '/') goto yy1548;
+			if (yych <= '9') goto yy1503;
+			goto yy1549;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1525;
-			if (yych <= '@') goto yy1521;
-			goto yy1480;
+			if (yych == '?') goto yy1548;
+			if (yych <= '@') goto yy1544;
+			goto yy1503;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1521;
-				goto yy1495;
+				if (yych <= '^') goto yy1544;
+				goto yy1518;
 			} else {
-				if (yych <= '`') goto yy1521;
-				if (yych <= 'z') goto yy1480;
-				goto yy1521;
+				if (yych <= '`') goto yy1544;
+				if (yych <= 'z') goto yy1503;
+				goto yy1544;
 			}
 		}
 	}
@@ -25292,521 +25512,521 @@ tag_kind(const unsigned char *at)
 {
 	unsigned char yych;
 	yych = (at < limit ? *at : 0);
-	if (yych == '<') goto yy1605;
+	if (yych == '<') goto yy1628;
 	++at;
-yy1604:
+yy1627:
 	{ return TAG_OF_BLOCK; }
-yy1605:
+yy1628:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case '/': goto yy1606;
+		case '/': goto yy1629;
 		case 'A':
-		case 'a': goto yy1608;
+		case 'a': goto yy1631;
 		case 'B':
-		case 'b': goto yy1609;
+		case 'b': goto yy1632;
 		case 'C':
-		case 'c': goto yy1610;
+		case 'c': goto yy1633;
 		case 'E':
-		case 'e': goto yy1611;
+		case 'e': goto yy1634;
 		case 'F':
-		case 'f': goto yy1612;
+		case 'f': goto yy1635;
 		case 'I':
-		case 'i': goto yy1613;
+		case 'i': goto yy1636;
 		case 'K':
-		case 'k': goto yy1614;
+		case 'k': goto yy1637;
 		case 'L':
-		case 'l': goto yy1615;
+		case 'l': goto yy1638;
 		case 'M':
-		case 'm': goto yy1616;
+		case 'm': goto yy1639;
 		case 'S':
-		case 's': goto yy1617;
+		case 's': goto yy1640;
 		case 'T':
-		case 't': goto yy1618;
+		case 't': goto yy1641;
 		case 'U':
-		case 'u': goto yy1619;
+		case 'u': goto yy1642;
 		case 'W':
-		case 'w': goto yy1620;
-		default: goto yy1604;
+		case 'w': goto yy1643;
+		default: goto yy1627;
 	}
-yy1606:
+yy1629:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy1608;
+		case 'a': goto yy1631;
 		case 'B':
-		case 'b': goto yy1609;
+		case 'b': goto yy1632;
 		case 'C':
-		case 'c': goto yy1610;
+		case 'c': goto yy1633;
 		case 'E':
-		case 'e': goto yy1611;
+		case 'e': goto yy1634;
 		case 'F':
-		case 'f': goto yy1612;
+		case 'f': goto yy1635;
 		case 'I':
-		case 'i': goto yy1613;
+		case 'i': goto yy1636;
 		case 'K':
-		case 'k': goto yy1614;
+		case 'k': goto yy1637;
 		case 'L':
-		case 'l': goto yy1615;
+		case 'l': goto yy1638;
 		case 'M':
-		case 'm': goto yy1616;
+		case 'm': goto yy1639;
 		case 'S':
-		case 's': goto yy1617;
+		case 's': goto yy1640;
 		case 'T':
-		case 't': goto yy1618;
+		case 't': goto yy1641;
 		case 'U':
-		case 'u': goto yy1619;
+		case 'u': goto yy1642;
 		case 'W':
-		case 'w': goto yy1620;
-		default: goto yy1607;
+		case 'w': goto yy1643;
+		default: goto yy1630;
 	}
-yy1607:
+yy1630:
 	at = back;
-	goto yy1604;
-yy1608:
+	goto yy1627;
+yy1631:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy1607;
-			if (yych <= '\n') goto yy1621;
-			if (yych <= '\f') goto yy1607;
-			goto yy1621;
+			if (yych <= 0x08) goto yy1630;
+			if (yych <= '\n') goto yy1644;
+			if (yych <= '\f') goto yy1630;
+			goto yy1644;
 		} else {
-			if (yych == ' ') goto yy1621;
-			if (yych <= '.') goto yy1607;
-			goto yy1621;
+			if (yych == ' ') goto yy1644;
+			if (yych <= '.') goto yy1630;
+			goto yy1644;
 		}
 	} else {
 		if (yych <= 'B') {
-			if (yych == '>') goto yy1621;
-			if (yych <= 'A') goto yy1607;
-			goto yy1620;
+			if (yych == '>') goto yy1644;
+			if (yych <= 'A') goto yy1630;
+			goto yy1643;
 		} else {
 			if (yych <= 'a') {
-				if (yych <= 'C') goto yy1622;
-				goto yy1607;
+				if (yych <= 'C') goto yy1645;
+				goto yy1630;
 			} else {
-				if (yych <= 'b') goto yy1620;
-				if (yych <= 'c') goto yy1622;
-				goto yy1607;
+				if (yych <= 'b') goto yy1643;
+				if (yych <= 'c') goto yy1645;
+				goto yy1630;
 			}
 		}
 	}
-yy1609:
+yy1632:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'C') {
 		if (yych <= 0x1F) {
 			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1607;
-				goto yy1621;
+				if (yych <= 0x08) goto yy1630;
+				goto yy1644;
 			} else {
-				if (yych == '\r') goto yy1621;
-				goto yy1607;
+				if (yych == '\r') goto yy1644;
+				goto yy1630;
 			}
 		} else {
 			if (yych <= '/') {
-				if (yych <= ' ') goto yy1621;
-				if (yych <= '.') goto yy1607;
-				goto yy1621;
+				if (yych <= ' ') goto yy1644;
+				if (yych <= '.') goto yy1630;
+				goto yy1644;
 			} else {
-				if (yych == '>') goto yy1621;
-				goto yy1607;
+				if (yych == '>') goto yy1644;
+				goto yy1630;
 			}
 		}
 	} else {
 		if (yych <= 'c') {
 			if (yych <= 'I') {
-				if (yych <= 'D') goto yy1623;
-				if (yych <= 'H') goto yy1607;
-				goto yy1624;
+				if (yych <= 'D') goto yy1646;
+				if (yych <= 'H') goto yy1630;
+				goto yy1647;
 			} else {
-				if (yych == 'R') goto yy1625;
-				goto yy1607;
+				if (yych == 'R') goto yy1648;
+				goto yy1630;
 			}
 		} else {
 			if (yych <= 'i') {
-				if (yych <= 'd') goto yy1623;
-				if (yych <= 'h') goto yy1607;
-				goto yy1624;
+				if (yych <= 'd') goto yy1646;
+				if (yych <= 'h') goto yy1630;
+				goto yy1647;
 			} else {
-				if (yych == 'r') goto yy1625;
-				goto yy1607;
+				if (yych == 'r') goto yy1648;
+				goto yy1630;
 			}
 		}
 	}
-yy1610:
+yy1633:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == 'I') goto yy1626;
-		if (yych <= 'N') goto yy1607;
-		goto yy1627;
+		if (yych == 'I') goto yy1649;
+		if (yych <= 'N') goto yy1630;
+		goto yy1650;
 	} else {
 		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1607;
-			goto yy1626;
+			if (yych <= 'h') goto yy1630;
+			goto yy1649;
 		} else {
-			if (yych == 'o') goto yy1627;
-			goto yy1607;
+			if (yych == 'o') goto yy1650;
+			goto yy1630;
 		}
 	}
-yy1611:
+yy1634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1619;
-	if (yych == 'm') goto yy1619;
-	goto yy1607;
-yy1612:
+	if (yych == 'M') goto yy1642;
+	if (yych == 'm') goto yy1642;
+	goto yy1630;
+yy1635:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1628;
-	if (yych == 'o') goto yy1628;
-	goto yy1607;
-yy1613:
+	if (yych == 'O') goto yy1651;
+	if (yych == 'o') goto yy1651;
+	goto yy1630;
+yy1636:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\f') {
-			if (yych <= 0x08) goto yy1607;
-			if (yych <= '\n') goto yy1621;
-			goto yy1607;
+			if (yych <= 0x08) goto yy1630;
+			if (yych <= '\n') goto yy1644;
+			goto yy1630;
 		} else {
-			if (yych <= '\r') goto yy1621;
-			if (yych == ' ') goto yy1621;
-			goto yy1607;
+			if (yych <= '\r') goto yy1644;
+			if (yych == ' ') goto yy1644;
+			goto yy1630;
 		}
 	} else {
 		if (yych <= 'M') {
-			if (yych <= '/') goto yy1621;
-			if (yych == '>') goto yy1621;
-			goto yy1607;
+			if (yych <= '/') goto yy1644;
+			if (yych == '>') goto yy1644;
+			goto yy1630;
 		} else {
-			if (yych <= 'N') goto yy1629;
-			if (yych == 'n') goto yy1629;
-			goto yy1607;
+			if (yych <= 'N') goto yy1652;
+			if (yych == 'n') goto yy1652;
+			goto yy1630;
 		}
 	}
-yy1614:
+yy1637:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1630;
-	if (yych == 'b') goto yy1630;
-	goto yy1607;
-yy1615:
+	if (yych == 'B') goto yy1653;
+	if (yych == 'b') goto yy1653;
+	goto yy1630;
+yy1638:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1631;
-	if (yych == 'a') goto yy1631;
-	goto yy1607;
-yy1616:
+	if (yych == 'A') goto yy1654;
+	if (yych == 'a') goto yy1654;
+	goto yy1630;
+yy1639:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1632;
-	if (yych == 'a') goto yy1632;
-	goto yy1607;
-yy1617:
+	if (yych == 'A') goto yy1655;
+	if (yych == 'a') goto yy1655;
+	goto yy1630;
+yy1640:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych <= 0x1F) {
 			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1607;
-				goto yy1621;
+				if (yych <= 0x08) goto yy1630;
+				goto yy1644;
 			} else {
-				if (yych == '\r') goto yy1621;
-				goto yy1607;
+				if (yych == '\r') goto yy1644;
+				goto yy1630;
 			}
 		} else {
 			if (yych <= '/') {
-				if (yych <= ' ') goto yy1621;
-				if (yych <= '.') goto yy1607;
-				goto yy1621;
+				if (yych <= ' ') goto yy1644;
+				if (yych <= '.') goto yy1630;
+				goto yy1644;
 			} else {
-				if (yych == '>') goto yy1621;
-				goto yy1607;
+				if (yych == '>') goto yy1644;
+				goto yy1630;
 			}
 		}
 	} else {
 		if (yych <= 'l') {
 			if (yych <= 'P') {
-				if (yych <= 'M') goto yy1633;
-				if (yych <= 'O') goto yy1607;
-				goto yy1634;
+				if (yych <= 'M') goto yy1656;
+				if (yych <= 'O') goto yy1630;
+				goto yy1657;
 			} else {
-				if (yych == 'T') goto yy1635;
-				goto yy1607;
+				if (yych == 'T') goto yy1658;
+				goto yy1630;
 			}
 		} else {
 			if (yych <= 'p') {
-				if (yych <= 'm') goto yy1633;
-				if (yych <= 'o') goto yy1607;
-				goto yy1634;
+				if (yych <= 'm') goto yy1656;
+				if (yych <= 'o') goto yy1630;
+				goto yy1657;
 			} else {
-				if (yych == 't') goto yy1635;
-				goto yy1607;
+				if (yych == 't') goto yy1658;
+				goto yy1630;
 			}
 		}
 	}
-yy1618:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'T') {
-		if (yych == 'I') goto yy1636;
-		if (yych <= 'S') goto yy1607;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1607;
-			goto yy1636;
-		} else {
-			if (yych != 't') goto yy1607;
-		}
-	}
-yy1619:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x1F) {
-		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1607;
-			goto yy1621;
-		} else {
-			if (yych == '\r') goto yy1621;
-			goto yy1607;
-		}
-	} else {
-		if (yych <= '/') {
-			if (yych <= ' ') goto yy1621;
-			if (yych <= '.') goto yy1607;
-			goto yy1621;
-		} else {
-			if (yych == '>') goto yy1621;
-			goto yy1607;
-		}
-	}
-yy1620:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1637;
-	if (yych == 'b') goto yy1637;
-	goto yy1607;
-yy1621:
-	++at;
-	{ return TAG_WITHIN_LINE; }
-yy1622:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1638;
-	if (yych == 'r') goto yy1638;
-	goto yy1607;
-yy1623:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1619;
-		if (yych <= 'N') goto yy1607;
-		goto yy1619;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1607;
-			goto yy1619;
-		} else {
-			if (yych == 'o') goto yy1619;
-			goto yy1607;
-		}
-	}
-yy1624:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'G') goto yy1619;
-	if (yych == 'g') goto yy1619;
-	goto yy1607;
-yy1625:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x1F) {
-		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1607;
-			goto yy1639;
-		} else {
-			if (yych == '\r') goto yy1639;
-			goto yy1607;
-		}
-	} else {
-		if (yych <= '/') {
-			if (yych <= ' ') goto yy1639;
-			if (yych <= '.') goto yy1607;
-			goto yy1639;
-		} else {
-			if (yych == '>') goto yy1639;
-			goto yy1607;
-		}
-	}
-yy1626:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1640;
-	if (yych == 't') goto yy1640;
-	goto yy1607;
-yy1627:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1640;
-	if (yych == 'd') goto yy1640;
-	goto yy1607;
-yy1628:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1641;
-	if (yych == 'n') goto yy1641;
-	goto yy1607;
-yy1629:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy1619;
-	if (yych == 's') goto yy1619;
-	goto yy1607;
-yy1630:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1619;
-	if (yych == 'd') goto yy1619;
-	goto yy1607;
-yy1631:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1642;
-	if (yych == 'b') goto yy1642;
-	goto yy1607;
-yy1632:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1643;
-	if (yych == 'r') goto yy1643;
-	goto yy1607;
-yy1633:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1644;
-	if (yych == 'a') goto yy1644;
-	goto yy1607;
-yy1634:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1645;
-	if (yych == 'a') goto yy1645;
-	goto yy1607;
-yy1635:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1646;
-	if (yych == 'r') goto yy1646;
-	goto yy1607;
-yy1636:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1640;
-	if (yych == 'm') goto yy1640;
-	goto yy1607;
-yy1637:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1619;
-	if (yych == 'r') goto yy1619;
-	goto yy1607;
-yy1638:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1647;
-	if (yych == 'o') goto yy1647;
-	goto yy1607;
-yy1639:
-	++at;
-	{ return TAG_OF_BREAK; }
-yy1640:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1619;
-	if (yych == 'e') goto yy1619;
-	goto yy1607;
 yy1641:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1619;
-	if (yych == 't') goto yy1619;
-	goto yy1607;
+	if (yych <= 'T') {
+		if (yych == 'I') goto yy1659;
+		if (yych <= 'S') goto yy1630;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1630;
+			goto yy1659;
+		} else {
+			if (yych != 't') goto yy1630;
+		}
+	}
 yy1642:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1648;
-	if (yych == 'e') goto yy1648;
-	goto yy1607;
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1630;
+			goto yy1644;
+		} else {
+			if (yych == '\r') goto yy1644;
+			goto yy1630;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1644;
+			if (yych <= '.') goto yy1630;
+			goto yy1644;
+		} else {
+			if (yych == '>') goto yy1644;
+			goto yy1630;
+		}
+	}
 yy1643:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1619;
-	if (yych == 'k') goto yy1619;
-	goto yy1607;
+	if (yych == 'B') goto yy1660;
+	if (yych == 'b') goto yy1660;
+	goto yy1630;
 yy1644:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1648;
-	if (yych == 'l') goto yy1648;
-	goto yy1607;
+	{ return TAG_WITHIN_LINE; }
 yy1645:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1619;
-	if (yych == 'n') goto yy1619;
-	goto yy1607;
+	if (yych == 'R') goto yy1661;
+	if (yych == 'r') goto yy1661;
+	goto yy1630;
 yy1646:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == 'I') goto yy1649;
-		if (yych <= 'N') goto yy1607;
-		goto yy1650;
+		if (yych == 'I') goto yy1642;
+		if (yych <= 'N') goto yy1630;
+		goto yy1642;
 	} else {
 		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1607;
-			goto yy1649;
+			if (yych <= 'h') goto yy1630;
+			goto yy1642;
 		} else {
-			if (yych == 'o') goto yy1650;
-			goto yy1607;
+			if (yych == 'o') goto yy1642;
+			goto yy1630;
 		}
 	}
 yy1647:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1651;
-	if (yych == 'n') goto yy1651;
-	goto yy1607;
+	if (yych == 'G') goto yy1642;
+	if (yych == 'g') goto yy1642;
+	goto yy1630;
 yy1648:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1619;
-	if (yych == 'l') goto yy1619;
-	goto yy1607;
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1630;
+			goto yy1662;
+		} else {
+			if (yych == '\r') goto yy1662;
+			goto yy1630;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1662;
+			if (yych <= '.') goto yy1630;
+			goto yy1662;
+		} else {
+			if (yych == '>') goto yy1662;
+			goto yy1630;
+		}
+	}
 yy1649:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1640;
-	if (yych == 'k') goto yy1640;
-	goto yy1607;
+	if (yych == 'T') goto yy1663;
+	if (yych == 't') goto yy1663;
+	goto yy1630;
 yy1650:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1624;
-	if (yych == 'n') goto yy1624;
-	goto yy1607;
+	if (yych == 'D') goto yy1663;
+	if (yych == 'd') goto yy1663;
+	goto yy1630;
 yy1651:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'Y') goto yy1611;
-	if (yych == 'y') goto yy1611;
-	goto yy1607;
+	if (yych == 'N') goto yy1664;
+	if (yych == 'n') goto yy1664;
+	goto yy1630;
+yy1652:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'S') goto yy1642;
+	if (yych == 's') goto yy1642;
+	goto yy1630;
+yy1653:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'D') goto yy1642;
+	if (yych == 'd') goto yy1642;
+	goto yy1630;
+yy1654:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'B') goto yy1665;
+	if (yych == 'b') goto yy1665;
+	goto yy1630;
+yy1655:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1666;
+	if (yych == 'r') goto yy1666;
+	goto yy1630;
+yy1656:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1667;
+	if (yych == 'a') goto yy1667;
+	goto yy1630;
+yy1657:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1668;
+	if (yych == 'a') goto yy1668;
+	goto yy1630;
+yy1658:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1669;
+	if (yych == 'r') goto yy1669;
+	goto yy1630;
+yy1659:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy1663;
+	if (yych == 'm') goto yy1663;
+	goto yy1630;
+yy1660:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1642;
+	if (yych == 'r') goto yy1642;
+	goto yy1630;
+yy1661:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'O') goto yy1670;
+	if (yych == 'o') goto yy1670;
+	goto yy1630;
+yy1662:
+	++at;
+	{ return TAG_OF_BREAK; }
+yy1663:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'E') goto yy1642;
+	if (yych == 'e') goto yy1642;
+	goto yy1630;
+yy1664:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1642;
+	if (yych == 't') goto yy1642;
+	goto yy1630;
+yy1665:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'E') goto yy1671;
+	if (yych == 'e') goto yy1671;
+	goto yy1630;
+yy1666:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1642;
+	if (yych == 'k') goto yy1642;
+	goto yy1630;
+yy1667:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1671;
+	if (yych == 'l') goto yy1671;
+	goto yy1630;
+yy1668:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1642;
+	if (yych == 'n') goto yy1642;
+	goto yy1630;
+yy1669:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1672;
+		if (yych <= 'N') goto yy1630;
+		goto yy1673;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1630;
+			goto yy1672;
+		} else {
+			if (yych == 'o') goto yy1673;
+			goto yy1630;
+		}
+	}
+yy1670:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1674;
+	if (yych == 'n') goto yy1674;
+	goto yy1630;
+yy1671:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1642;
+	if (yych == 'l') goto yy1642;
+	goto yy1630;
+yy1672:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1663;
+	if (yych == 'k') goto yy1663;
+	goto yy1630;
+yy1673:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1647;
+	if (yych == 'n') goto yy1647;
+	goto yy1630;
+yy1674:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'Y') goto yy1634;
+	if (yych == 'y') goto yy1634;
+	goto yy1630;
 }
 
 }
@@ -25891,393 +26111,393 @@ link_bytes(const unsigned char *at)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
 	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy1654;
-	if (yych == ']') goto yy1655;
+	if (yych == '[') goto yy1677;
+	if (yych == ']') goto yy1678;
 	++at;
-yy1653:
+yy1676:
 	{ return 0; }
-yy1654:
+yy1677:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '\n') {
-			if (yych <= 0x00) goto yy1653;
-			if (yych <= '\t') goto yy1657;
-			goto yy1653;
+			if (yych <= 0x00) goto yy1676;
+			if (yych <= '\t') goto yy1680;
+			goto yy1676;
 		} else {
-			if (yych == '\r') goto yy1653;
-			goto yy1657;
+			if (yych == '\r') goto yy1676;
+			goto yy1680;
 		}
 	} else {
 		if (yych <= ']') {
-			if (yych == '\\') goto yy1657;
-			goto yy1653;
+			if (yych == '\\') goto yy1680;
+			goto yy1676;
 		} else {
-			if (yych <= 0x7F) goto yy1657;
-			if (yych <= 0xC1) goto yy1653;
-			if (yych <= 0xF4) goto yy1657;
-			goto yy1653;
+			if (yych <= 0x7F) goto yy1680;
+			if (yych <= 0xC1) goto yy1676;
+			if (yych <= 0xF4) goto yy1680;
+			goto yy1676;
 		}
 	}
-yy1655:
+yy1678:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy1665;
-	goto yy1653;
-yy1656:
+	if (yych == '(') goto yy1688;
+	goto yy1676;
+yy1679:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1657:
+yy1680:
 	if (yybm[0+yych] & 32) {
-		goto yy1656;
+		goto yy1679;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= ']') {
-			if (yych >= '\\') goto yy1666;
+			if (yych >= '\\') goto yy1689;
 		} else {
-			if (yych <= 0xC1) goto yy1658;
-			if (yych <= 0xDF) goto yy1659;
-			goto yy1660;
+			if (yych <= 0xC1) goto yy1681;
+			if (yych <= 0xDF) goto yy1682;
+			goto yy1683;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy1661;
-			goto yy1662;
+			if (yych <= 0xEF) goto yy1684;
+			goto yy1685;
 		} else {
-			if (yych <= 0xF3) goto yy1663;
-			if (yych <= 0xF4) goto yy1664;
+			if (yych <= 0xF3) goto yy1686;
+			if (yych <= 0xF4) goto yy1687;
 		}
 	}
-yy1658:
-	at = back;
-	goto yy1653;
-yy1659:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1656;
-	goto yy1658;
-yy1660:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1658;
-	if (yych <= 0xBF) goto yy1659;
-	goto yy1658;
-yy1661:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1659;
-	goto yy1658;
-yy1662:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1658;
-	if (yych <= 0xBF) goto yy1661;
-	goto yy1658;
-yy1663:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1661;
-	goto yy1658;
-yy1664:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0x8F) goto yy1661;
-	goto yy1658;
-yy1665:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ' ') goto yy1658;
-	if (yych == ')') goto yy1658;
-	goto yy1668;
-yy1666:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy1675;
-	goto yy1658;
-yy1667:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1668:
-	if (yybm[0+yych] & 64) {
-		goto yy1667;
-	}
-	if (yych <= 0xDF) {
-		if (yych <= '(') {
-			if (yych == ' ') goto yy1676;
-			goto yy1658;
-		} else {
-			if (yych <= ')') goto yy1677;
-			if (yych <= 0xC1) goto yy1658;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xE0) goto yy1670;
-			if (yych <= 0xEF) goto yy1671;
-			goto yy1672;
-		} else {
-			if (yych <= 0xF3) goto yy1673;
-			if (yych <= 0xF4) goto yy1674;
-			goto yy1658;
-		}
-	}
-yy1669:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1667;
-	goto yy1658;
-yy1670:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1658;
-	if (yych <= 0xBF) goto yy1669;
-	goto yy1658;
-yy1671:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1669;
-	goto yy1658;
-yy1672:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1658;
-	if (yych <= 0xBF) goto yy1671;
-	goto yy1658;
-yy1673:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1671;
-	goto yy1658;
-yy1674:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0x8F) goto yy1671;
-	goto yy1658;
-yy1675:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ' ') goto yy1658;
-	if (yych == ')') goto yy1658;
-	goto yy1679;
-yy1676:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '"') goto yy1686;
-	goto yy1658;
-yy1677:
-	++at;
-	{ return (uint32_t) (at - start); }
-yy1678:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1679:
-	if (yych <= 0xC1) {
-		if (yych <= '\'') {
-			if (yych <= 0x1F) goto yy1658;
-			if (yych <= ' ') goto yy1687;
-			goto yy1678;
-		} else {
-			if (yych <= '(') goto yy1658;
-			if (yych <= ')') goto yy1688;
-			if (yych <= 0x7F) goto yy1678;
-			goto yy1658;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xDF) goto yy1680;
-			if (yych <= 0xE0) goto yy1681;
-			goto yy1682;
-		} else {
-			if (yych <= 0xF0) goto yy1683;
-			if (yych <= 0xF3) goto yy1684;
-			if (yych <= 0xF4) goto yy1685;
-			goto yy1658;
-		}
-	}
-yy1680:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1678;
-	goto yy1658;
 yy1681:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1658;
-	if (yych <= 0xBF) goto yy1680;
-	goto yy1658;
+	at = back;
+	goto yy1676;
 yy1682:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1680;
-	goto yy1658;
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1679;
+	goto yy1681;
 yy1683:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0x9F) goto yy1681;
 	if (yych <= 0xBF) goto yy1682;
-	goto yy1658;
+	goto yy1681;
 yy1684:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x7F) goto yy1681;
 	if (yych <= 0xBF) goto yy1682;
-	goto yy1658;
+	goto yy1681;
 yy1685:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0x8F) goto yy1682;
-	goto yy1658;
+	if (yych <= 0x8F) goto yy1681;
+	if (yych <= 0xBF) goto yy1684;
+	goto yy1681;
 yy1686:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1686;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= '"') {
-			if (yych <= '\r') goto yy1658;
-			goto yy1689;
-		} else {
-			if (yych <= 0xC1) goto yy1658;
-			if (yych <= 0xDF) goto yy1690;
-			goto yy1691;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy1692;
-			goto yy1693;
-		} else {
-			if (yych <= 0xF3) goto yy1694;
-			if (yych <= 0xF4) goto yy1695;
-			goto yy1658;
-		}
-	}
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1684;
+	goto yy1681;
 yy1687:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '"') goto yy1696;
-	goto yy1658;
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0x8F) goto yy1684;
+	goto yy1681;
 yy1688:
 	++at;
-	{ return 1; }
+	yych = (at < limit ? *at : 0);
+	if (yych == ' ') goto yy1681;
+	if (yych == ')') goto yy1681;
+	goto yy1691;
 yy1689:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy1677;
-	goto yy1658;
+	if (yych == '(') goto yy1698;
+	goto yy1681;
 yy1690:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1686;
-	goto yy1658;
 yy1691:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1658;
-	if (yych <= 0xBF) goto yy1690;
-	goto yy1658;
+	if (yybm[0+yych] & 64) {
+		goto yy1690;
+	}
+	if (yych <= 0xDF) {
+		if (yych <= '(') {
+			if (yych == ' ') goto yy1699;
+			goto yy1681;
+		} else {
+			if (yych <= ')') goto yy1700;
+			if (yych <= 0xC1) goto yy1681;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xE0) goto yy1693;
+			if (yych <= 0xEF) goto yy1694;
+			goto yy1695;
+		} else {
+			if (yych <= 0xF3) goto yy1696;
+			if (yych <= 0xF4) goto yy1697;
+			goto yy1681;
+		}
+	}
 yy1692:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x7F) goto yy1681;
 	if (yych <= 0xBF) goto yy1690;
-	goto yy1658;
+	goto yy1681;
 yy1693:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1658;
+	if (yych <= 0x9F) goto yy1681;
 	if (yych <= 0xBF) goto yy1692;
-	goto yy1658;
+	goto yy1681;
 yy1694:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
+	if (yych <= 0x7F) goto yy1681;
 	if (yych <= 0xBF) goto yy1692;
-	goto yy1658;
+	goto yy1681;
 yy1695:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0x8F) goto yy1692;
-	goto yy1658;
+	if (yych <= 0x8F) goto yy1681;
+	if (yych <= 0xBF) goto yy1694;
+	goto yy1681;
 yy1696:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1694;
+	goto yy1681;
+yy1697:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0x8F) goto yy1694;
+	goto yy1681;
+yy1698:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ' ') goto yy1681;
+	if (yych == ')') goto yy1681;
+	goto yy1702;
+yy1699:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1709;
+	goto yy1681;
+yy1700:
+	++at;
+	{ return (uint32_t) (at - start); }
+yy1701:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1702:
+	if (yych <= 0xC1) {
+		if (yych <= '\'') {
+			if (yych <= 0x1F) goto yy1681;
+			if (yych <= ' ') goto yy1710;
+			goto yy1701;
+		} else {
+			if (yych <= '(') goto yy1681;
+			if (yych <= ')') goto yy1711;
+			if (yych <= 0x7F) goto yy1701;
+			goto yy1681;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xDF) goto yy1703;
+			if (yych <= 0xE0) goto yy1704;
+			goto yy1705;
+		} else {
+			if (yych <= 0xF0) goto yy1706;
+			if (yych <= 0xF3) goto yy1707;
+			if (yych <= 0xF4) goto yy1708;
+			goto yy1681;
+		}
+	}
+yy1703:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1701;
+	goto yy1681;
+yy1704:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1681;
+	if (yych <= 0xBF) goto yy1703;
+	goto yy1681;
+yy1705:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1703;
+	goto yy1681;
+yy1706:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1681;
+	if (yych <= 0xBF) goto yy1705;
+	goto yy1681;
+yy1707:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1705;
+	goto yy1681;
+yy1708:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0x8F) goto yy1705;
+	goto yy1681;
+yy1709:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1709;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= '"') {
+			if (yych <= '\r') goto yy1681;
+			goto yy1712;
+		} else {
+			if (yych <= 0xC1) goto yy1681;
+			if (yych <= 0xDF) goto yy1713;
+			goto yy1714;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy1715;
+			goto yy1716;
+		} else {
+			if (yych <= 0xF3) goto yy1717;
+			if (yych <= 0xF4) goto yy1718;
+			goto yy1681;
+		}
+	}
+yy1710:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1719;
+	goto yy1681;
+yy1711:
+	++at;
+	{ return 1; }
+yy1712:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy1700;
+	goto yy1681;
+yy1713:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1709;
+	goto yy1681;
+yy1714:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1681;
+	if (yych <= 0xBF) goto yy1713;
+	goto yy1681;
+yy1715:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1713;
+	goto yy1681;
+yy1716:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1681;
+	if (yych <= 0xBF) goto yy1715;
+	goto yy1681;
+yy1717:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1715;
+	goto yy1681;
+yy1718:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0x8F) goto yy1715;
+	goto yy1681;
+yy1719:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '\f') {
-			if (yych <= 0x00) goto yy1658;
-			if (yych == '\n') goto yy1658;
-			goto yy1696;
+			if (yych <= 0x00) goto yy1681;
+			if (yych == '\n') goto yy1681;
+			goto yy1719;
 		} else {
-			if (yych <= '\r') goto yy1658;
-			if (yych != '"') goto yy1696;
+			if (yych <= '\r') goto yy1681;
+			if (yych != '"') goto yy1719;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy1658;
-			if (yych <= 0xDF) goto yy1697;
-			if (yych <= 0xE0) goto yy1698;
-			goto yy1699;
+			if (yych <= 0xC1) goto yy1681;
+			if (yych <= 0xDF) goto yy1720;
+			if (yych <= 0xE0) goto yy1721;
+			goto yy1722;
 		} else {
-			if (yych <= 0xF0) goto yy1700;
-			if (yych <= 0xF3) goto yy1701;
-			if (yych <= 0xF4) goto yy1702;
-			goto yy1658;
+			if (yych <= 0xF0) goto yy1723;
+			if (yych <= 0xF3) goto yy1724;
+			if (yych <= 0xF4) goto yy1725;
+			goto yy1681;
 		}
 	}
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy1688;
-	goto yy1658;
-yy1697:
+	if (yych == ')') goto yy1711;
+	goto yy1681;
+yy1720:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1696;
-	goto yy1658;
-yy1698:
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1719;
+	goto yy1681;
+yy1721:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1658;
-	if (yych <= 0xBF) goto yy1697;
-	goto yy1658;
-yy1699:
+	if (yych <= 0x9F) goto yy1681;
+	if (yych <= 0xBF) goto yy1720;
+	goto yy1681;
+yy1722:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1697;
-	goto yy1658;
-yy1700:
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1720;
+	goto yy1681;
+yy1723:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1658;
-	if (yych <= 0xBF) goto yy1699;
-	goto yy1658;
-yy1701:
+	if (yych <= 0x8F) goto yy1681;
+	if (yych <= 0xBF) goto yy1722;
+	goto yy1681;
+yy1724:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0xBF) goto yy1699;
-	goto yy1658;
-yy1702:
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0xBF) goto yy1722;
+	goto yy1681;
+yy1725:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1658;
-	if (yych <= 0x8F) goto yy1699;
-	goto yy1658;
+	if (yych <= 0x7F) goto yy1681;
+	if (yych <= 0x8F) goto yy1722;
+	goto yy1681;
 }
 
 }

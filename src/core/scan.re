@@ -89,10 +89,10 @@
 		| "0" digit{3} (space digit{2}){2} space digit{3} | "0" digit (space digit{2}){4} | "0" digit (space digit{2}){3} space digit{3}
 		| "00" space "800" (space digit{1,2}){4,6};
 	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10} | pairs | "0" digit space digit{3,4} space digit{4};
-	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2};
+	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2} | "(0" digit{2,4} ")" space? digit{5,8};
 	country = "+" [1-9] digit{0,2} | "(+" [1-9] digit{0,2} ")";
 	international = country ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{1,8}){2,5};
-	american = ("1" [-. ])? digit{3} [-.] digit{3} [-.] digit{4} | "1-8" digit{2} "-" [A-Z0-9]+ ("-" [A-Z0-9]+)*;
+	american = ("1" [-. ])? digit{3} ([-.] digit{3} [-.] | space digit{3} "-") digit{4} | "1-8" digit{2} "-" [A-Z0-9]+ ("-" [A-Z0-9]+)*;
 	freephone = "1" [38] "00" space digit{3} space digit{3};
 	abroad = "00" [1-9] digit{0,2} (separator digit{1,8}){2,5};
 	phone = bare | bracketed | international | abroad | american | freephone;

@@ -171,7 +171,8 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	/* Norvale Councillors and Norvale Council are two, as are High Street and Norvale Council */
 	if (pr_plural_office(r, i - 1) != NULL || pr_ends_in_thing(r, w->first - pr_name_word(r, w->first - 1), i))
 		return 0;
-	if (pr_same_token(r, i + 1, w->first))
+	/* Visit Tarvolt and Tarvolt Council */
+	if (pr_same_token(r, i + 1, w->first) || pr_same_token(r, i + 1, i - 1))
 		return 0;
 	/*
 	 * Residents and Leeds Council are two, unless the first is a place, or may be one that
@@ -229,6 +230,9 @@ walk_small(PrBodyWalk *w, uint32_t i)
 	if (!pr_ends_body(entry) || pr_body_end(entry) != PR_END_BODY)
 		return;
 	least = least_before_small(w, i, listed > 0, entry);
+	/* the Spanish police force: any of theirs */
+	if (pr_match(r, w->first, PR_DEMONYM, NULL) == i - w->first)
+		return;
 	if (i < w->first + least || !words_only(w, i))
 		return;
 	if (least > 1 && (pr_last_byte(r, i) == 's' ||
@@ -513,6 +517,18 @@ quoted(const PrBodyWalk *w)
 
 	return w->first > 0 && w->best < r->tokens.count && pr_quotation_mark(r, w->first - 1) &&
 		pr_quotation_mark(r, w->best);
+}
+
+uint32_t
+pr_body_start(const PrReading *r, uint32_t i, uint32_t least)
+{
+	if (i <= least || pr_type(r, i - 1) != PR_TOKEN_WORD || pr_name_word(r, i - 1) || pr_flagged(r, i, PR_LINE_BEFORE) ||
+		(pr_flags(r, i - 1) & (PR_CAPITAL | PR_UPPER)) != PR_CAPITAL || pr_starts_sentence(r, i - 1))
+		return i;
+	if (pr_is(r, i - 1, PR_NEGATION))
+		return i > least + 1 && pr_name_word(r, i - 2) ? i - 2 : i;
+	return pr_is(r, i - 1, PR_DETERMINER) || (pr_is(r, i - 1, PR_PRONOUN_FIRST) && pr_is_word(r, i - 1, PR_WORD_MY)) ?
+		i - 1 : i;
 }
 
 uint32_t

@@ -32,6 +32,12 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
+ * Where the name that was found at token i begins, not before least: with the small word that has a capital
+ * within its sentence, All Saints Academy, Our Lady's School, Lives Not Knives UK.
+ */
+uint32_t	pr_body_start(const PrReading *r, uint32_t i, uint32_t least);
+
+/*
  * How many tokens from i on are a phrase of nothing but the words that mark bodies (Fire and
  * Rescue Service), which names none. 0: none.
  */

@@ -132,6 +132,8 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	/* the 4th Infantry Division */
 	first -= entry == 0 && first > part->first && pr_type(r, first - 1) == PR_TOKEN_ORDINAL &&
 		!pr_flagged(r, first, PR_LINE_BEFORE);
+	if (entry == 0 && !part->title_case)
+		first = pr_body_start(r, first, part->first);
 	/* in title case a name of one word may be a plain one: Shelter */
 	s = pr_sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || core == first + 1));
 

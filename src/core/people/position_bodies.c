@@ -26,7 +26,7 @@ find_body(const PrReading *r, uint32_t first, uint32_t last)
 			i += plain - 1;
 		}
 		else if (n > 0)
-			return (PrRange) {i, i + n};
+			return (PrRange) {pr_body_start(r, i, first), i + n};
 		/* New York City Mayor: what the name of a place ends with is no body */
 		else if (pr_match(r, i, PR_PLACE, NULL) > 1)
 			i += pr_match(r, i, PR_PLACE, NULL) - 1;
