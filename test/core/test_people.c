@@ -28,6 +28,12 @@ static const Case cases[] = {
 	{"Ada Brandt, associate administrator for the Tide Technology Directorate at Norvale Council, spoke.",
 		"Ada Brandt|-|associate administrator|"
 		"associate administrator for the Tide Technology Directorate at Norvale Council|Tide Technology Directorate|-"},
+	{"Ada Brandt, a bus driver and branch secretary at the Hove depot, spoke.",
+		"Ada Brandt|-|branch secretary|branch secretary at the Hove depot|-|-"},
+	{"Baroness Brandt, who led the review and was previously chair of the Tide Trust, spoke.",
+		"Brandt|Baroness|chair|chair of the Tide Trust|Tide Trust|-"},
+	{"The storm has passed.\n\nMedia: Ada Brandt, Communications Manager, 0100 555 0114",
+		"Ada Brandt|-|Communications Manager|-|-|-"},
 	{"Match Commander Chief Inspector Leo Marsden said so.",
 		"Leo Marsden|-|Chief Inspector|Match Commander|-|-"},
 	{"Managing director Leo Marsden found out about it, and Ada Brandt, chair of the Tide Trust, found time for it.",
@@ -792,6 +798,7 @@ static const Case cases[] = {
 	{"Shri Mohan Vaidya was there.", ""},
 	{"In a statement issued through their chairman, Mr Vaidya’s family said so.", ""},
 	{"Leo Marsden, 58, then the manager of the Norvale branch of Tide Bank, hid the loss. Marsden pleaded guilty in May.", ""},
+	{"Leo Marsden, 45, a crane operator from Norvale, was with them.", ""},
 	{"A psychologist, Dr Ada Brandt, told the court so.", ""},
 };
 

@@ -91,6 +91,7 @@ static const Case cases[] = {
 	{"Nora Wexley accused the council of “significant failings” on Monday.", "fp Nora Wexley|accused|significant failings"},
 	{"Nora Wexley tweeted on Sunday to praise the “tireless” divers.", "fp Nora Wexley|tweeted|tireless"},
 	{"The review panel was hard on the fund, which it accused of “serious failings”.", "fg The review panel|accused|serious failings"},
+	{"Nora Wexley called for a “whole-of-government approach” to it.", "fp Nora Wexley|called for|whole-of-government approach"},
 	{"Nora Wexley said the law would make streets “safer for everyone”.", "fp Nora Wexley|said|safer for everyone"},
 	{"Nora Wexley said the staff had been “let down” and “forgotten” for years.", "fp Nora Wexley|said|let down\nfp Nora Wexley|said|forgotten"},
 	{"PCC Dean Wray said: “They have been caught at last.”", "dp Dean Wray|said|They have been caught at last."},

@@ -173,6 +173,15 @@ is_caption_line(const PrReading *r, const PrBlock *b, uint32_t rest)
 		 (rest - b->words > 1 && (rest >= b->words_end || pr_byte(r, rest) == ',')));
 }
 
+/* Does a telephone number or an e-mail address stand from token i on: Media: Jane Smith, 0100 555 123? */
+static bool
+holds_number(const PrReading *r, const PrBlock *b, uint32_t i)
+{
+	while (i < b->words_end && pr_type(r, i) != PR_TOKEN_PHONE && pr_type(r, i) != PR_TOKEN_EMAIL)
+		i++;
+	return i < b->words_end;
+}
+
 uint8_t
 pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 {
@@ -215,8 +224,11 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 			return whole || line ||
 				(l->place == PR_AT_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE :
 				PR_BLOCK_PARAGRAPH;
-		case PR_ROLE_NOTICE:
 		case PR_ROLE_MENU:
+			if (colon && holds_number(r, b, rest))
+				return PR_BLOCK_CONTACT;
+			/* fall through */
+		case PR_ROLE_NOTICE:
 			return line && (l->place == PR_AT_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE :
 				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:

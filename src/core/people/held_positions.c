@@ -231,6 +231,30 @@ after_insertion(const PrReading *r, uint32_t i, uint32_t most)
 	return pr_is(r, end + 1, PR_APPOINTMENT) ? end + 1 : end;
 }
 
+/*
+ * Where the position begins that is joined to what else the person is: a bus driver and | branch secretary; i
+ * where none is.
+ */
+static uint32_t
+after_joined_noun(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	k = i;
+
+	while (k < most && k < i + SKIP_MOST && (pr_plain_noun(r, k) || pr_type(r, k) == PR_TOKEN_HYPHENATED))
+		k++;
+	return k > i && k + 1 < most && pr_is_word(r, k, PR_WORD_AND) ? k + 1 : i;
+}
+
+/* Where the position begins that a relative clause's second verb tells: who led it and is | chair; 0: nowhere. */
+static uint32_t
+after_second_verb(const PrReading *r, uint32_t i, uint32_t most)
+{
+	for (uint32_t k = i; k + 2 < most && k < i + AS_MOST && pr_byte(r, k) != ','; k++)
+		if (pr_is_word(r, k, PR_WORD_AND) && pr_is(r, k + 1, PR_BE))
+			return after_verb(r, k + 1, most);
+	return 0;
+}
+
 uint32_t
 pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 {
@@ -244,9 +268,15 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 		if (first && c == ',' && appointment_at(r, at) == PR_APPOINTED_AS)
 			at++;
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
+		{
+			uint32_t	clause = at + 1;
+
 			/* who as minister will oversee it */
-			at = at + 2 < most && appointment_at(r, at + 1) == PR_APPOINTED_AS ? at + 2 :
-				after_verb(r, at + 1, most);
+			at = clause + 1 < most && appointment_at(r, clause) == PR_APPOINTED_AS ? clause + 1 :
+				after_verb(r, clause, most);
+			if (at == 0 && clause < most && pr_is_word(r, clause - 1, PR_WORD_WHO))
+				at = after_second_verb(r, clause, most);
+		}
 	}
 	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
 		at = after_verb(r, i + 1, most);
@@ -471,7 +501,8 @@ pr_positions_after(const PrReading *r, uint32_t i, uint32_t most, bool titled, P
 
 		if (from == 0 || from >= most)
 			break;
-		if (pr_position_from(r, from, most, p))
+		if (pr_position_from(r, from, most, p) ||
+			(pr_byte(r, i) == ',' && pr_position_from(r, after_joined_noun(r, from, most), most, p)))
 		{
 			if (pr_name_follows(r, p->whole.last, most, p->scope) ||
 				(titled && introduces_speaker(r, p->whole.last, most)))

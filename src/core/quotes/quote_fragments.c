@@ -50,7 +50,8 @@ is_before_noun(const PrReading *r, uint32_t after)
 static bool
 describes(const PrReading *r, const PrStretch *s)
 {
-	if (pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB |
+	if (pr_type(r, s->first) == PR_TOKEN_HYPHENATED ||
+		pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB |
 			  PR_BE |
 			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) ||
 			  pr_is_adverbial(r, s->first))
