@@ -60,11 +60,9 @@ pr_word_is(const PrReading *r, uint32_t i, const char *word)
 }
 
 bool
-pr_is_dash(const PrReading *r, uint32_t i)
+pr_mark_is_dash(const PrReading *r, uint32_t i)
 {
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		(pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") ||
-		 pr_token_is(r, i, "—"));
+	return pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") || pr_token_is(r, i, "—");
 }
 
 /* Does the sentence go on at token i, after a mark: ‘How are you?’ and …? */

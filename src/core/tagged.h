@@ -121,8 +121,14 @@ pr_wordlike(const PrReading *r, uint32_t i)
 	return type <= PR_TOKEN_HYPHENATED || type == PR_TOKEN_ABBREVIATION;
 }
 
-/* Is it a dash: one or two hyphens, or a short or long dash? */
-bool		pr_is_dash(const PrReading *r, uint32_t i);
+/* Is it a dash, one or two hyphens, or a short or long dash: asked of a mark, and of any token? */
+bool		pr_mark_is_dash(const PrReading *r, uint32_t i);
+
+static inline bool
+pr_is_dash(const PrReading *r, uint32_t i)
+{
+	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_mark_is_dash(r, i);
+}
 
 /* ---- what the lexicon knows of it ------------------------------------------ */
 

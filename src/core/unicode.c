@@ -47,10 +47,8 @@ begins_with(const char *text, size_t k)
 }
 
 uint32_t
-pr_apostrophe_at(const char *text, uint32_t length)
+pr_apostrophe_form(const char *text, uint32_t length)
 {
-	if (length == 0 || ((unsigned char) *text < 0x80 && *text != '\'' && *text != '&'))
-		return 0;				/* as most words end */
 	for (size_t k = 0; k < APOSTROPHES; k++)
 		if (apostrophes[k].size <= length && begins_with(text, k))
 			return apostrophes[k].size;

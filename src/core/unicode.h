@@ -18,7 +18,15 @@ bool		pr_is_upper(const char *text, uint32_t length);
  * The length of the apostrophe that the text begins with, in any form that occurs inside a word: straight,
  * curly, an HTML entity, or wrongly decoded; 0 if it begins with none.
  */
-uint32_t	pr_apostrophe_at(const char *text, uint32_t length);
+uint32_t	pr_apostrophe_form(const char *text, uint32_t length);
+
+/* The same of any text: after most words none stands. */
+static inline uint32_t
+pr_apostrophe_at(const char *text, uint32_t length)
+{
+	return length > 0 && ((unsigned char) *text >= 0x80 || *text == '\'' || *text == '&') ?
+		pr_apostrophe_form(text, length) : 0;
+}
 
 /* The length of the possessive 's that ends the word; 0: it has none. */
 uint32_t	pr_possessive_end(const char *text, uint32_t length);
