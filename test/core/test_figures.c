@@ -1096,6 +1096,16 @@ static const Case cases[] = {
 	{"The rate of reoffending fell to 24.3%.", "24.3% = 24.3 percent % [rate of reoffending]"},
 	{"Our waiting time has come down from 62 seconds to 19.",
 	 "62 seconds = 62 duration second [time]; 19 = 19 duration second [time]"},
+	{"In the year to June there were 640 thefts, a 2% fall on the previous 12 months.",
+	 "640 = 640 count [thefts]; 2% = 2 percent % down [thefts]; 12 months = 12 duration month"},
+	{"The firm has offered 2.8%.", "2.8% = 2.8 percent %"},
+	{"It met pupils in 31 of Norland’s 32 school areas.",
+	 "31 = 31 count [school areas]; 32 = 32 count [school areas]"},
+	{"They saw 1,300 assaults a year. Half of those involved a weapon.",
+	 "1,300 = 1300 count [assaults]; Half = 0.5 ratio [assaults]"},
+	{"The sun does not rise for about 14 Earth days.", "14 Earth days = 14 duration day about"},
+	{"The poll of 2,104 pensioners, done by Marl Polling for the charity last month, found that one in seven had skipped a meal in the cold weeks since the winter fuel payment came to an end. Two-thirds were worried.",
+	 "2,104 = 2104 count [pensioners]; one in seven = 0.1429 ratio [pensioners]; Two-thirds = 0.6667 ratio [pensioners]"},
 };
 
 /* Append a word, if there is one. */

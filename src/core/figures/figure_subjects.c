@@ -13,6 +13,7 @@
 #include "figures/subject_parts.h"
 
 #define MOST_TIMES 4			/* times that one verb says of a thing */
+#define OWNER_MOST 4			/* words of an owner */
 #define A_HALF 0.5			/* more than that are more than one: in 9 in 10 cases */
 #define AGE_NEAR 3				/* tokens between an age and a height */
 
@@ -55,8 +56,9 @@ pr_see_through(const PrSentence *s, PrRange p)
 			!(is_word(s, p.last, PR_WORD_TO) && is_a(s, p.last + 1, PR_ARTICLE | PR_PRONOUN)))
 			return p;
 		of = pr_phrase_at(s->r, p.last + 1, s->end, false);
-		if (noun && !is_empty(of) && (is_a(s, of.first, PR_PLACE) || pr_says_when(s, of)))
-			return p;			/* growth in France */
+		if (noun && !is_empty(of) &&
+			(is_a(s, of.first, PR_PLACE) || pr_says_when(s, of) || is_number(s, of.last)))
+			return p;			/* growth in France, a fall on the previous 12 months */
 		p = of;
 	}
 	return p;
@@ -93,12 +95,23 @@ names_amount(const PrSentence *s, uint32_t i)
 	return i < s->end && (pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_type(s->r, i) == PR_TOKEN_MONEY);
 }
 
+/* The token after whose the number there is: 31 of | Scotland's 32 districts. */
+static uint32_t
+after_owner(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t k = i; k < i + OWNER_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
+		if (pr_flagged(s->r, k, PR_POSSESSIVE) && (names_amount(s, k + 1) || is_a(s, k + 1, PR_CARDINAL)))
+			return k + 1;
+	return i;
+}
+
 /* The phrase after "of": a pronoun's noun, or the phrase itself. */
 static PrRange
 phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	PrRange		p;
 
+	i = after_owner(s, i);
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
@@ -116,7 +129,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 		return nothing;			/* 30% of what they buy */
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		!is_a(s, i + 1, PR_FINITE) && !pr_number_cue(s->r, i + 1, PR_TELLS_AGE) &&
-		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
+		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)) &&
+		!is_a(s, i + 2, PR_ARTICLE | PR_PRONOUN))
 		return (PrRange) {i, i + 2};	/* those polled */
 	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) &&
 		!(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1) && !is_a(s, i + 1, PR_PARTICIPLE)))

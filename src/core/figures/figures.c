@@ -466,7 +466,8 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 		return true;			/* double the 62 bids */
 	if (n + 1 >= s->drafts.count || !bare || !d[1].subject_follows)
 		return false;
-	if (d->amount.last == d[1].first)	/* seven £400 fines, a three-year £4m plan; but in six weeks 12 shops closed */
+	/* seven £400 fines, a three-year £4m plan; but in six weeks 12 shops closed */
+	if (d->amount.last == d[1].first)
 		return d->amount.kind != PR_FIGURE_DURATION || (d->amount.form & PR_AMOUNT_GLUED);
 	if (((d->amount.form | d[1].amount.form) & PR_AMOUNT_GLUED) && d->amount.last + 1 == d[1].first &&
 		pr_token_is(s->r, d->amount.last, ","))
@@ -541,7 +542,7 @@ settle_sentence(PrReading *r, PrSentence *s)
 			continue;
 		if (pr_number_cue(r, d->subject.last - 1, PR_TELLS_PERSON))
 			s->people = d->subject;
-		if (d->subject.last <= s->start)
+		if (d->subject.last <= d->first)
 			s->said = d->first;
 	}
 	put_figures(r, s);

@@ -30,7 +30,7 @@ typedef struct PrSentence
 	PrRange		topic;			/* subject of the first figure of the last sentence that has one */
 	PrRange		last;			/* likewise of its last figure */
 	PrRange		people;			/* the last subject that names people */
-	uint32_t	said;			/* the last figure of a subject that stands in an earlier sentence */
+	uint32_t	said;			/* the last figure of a subject that stands before it */
 } PrSentence;
 
 /* Is token i one of the sentence's? Two questions in one, for it is asked very often. */

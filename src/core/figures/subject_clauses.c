@@ -376,7 +376,8 @@ noun_of_sum(const PrSentence *s, uint32_t n, uint32_t i)
 	for (uint32_t k = n; k > 0 && k + MOST_LINKS > n; k--)
 		if (s->drafts.at[k - 1].first == first &&
 			(s->drafts.at[k - 1].amount.kind == PR_FIGURE_MONEY ||
-			 (s->drafts.at[k - 1].amount.kind == PR_FIGURE_MEASURE && first > i)) && s->drafts.at[k - 1].subject_follows)
+			 (s->drafts.at[k - 1].amount.kind == PR_FIGURE_MEASURE && first > i)) &&
+			s->drafts.at[k - 1].subject_follows)
 			return s->drafts.at[k - 1].subject;
 	return nothing;
 }

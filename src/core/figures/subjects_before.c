@@ -528,6 +528,9 @@ subject_by_verb(const PrSentence *s, uint32_t n, uint32_t i)
 		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
 	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY)
 		return object_for_price(s, n, i);
+	if (d->amount.kind == PR_FIGURE_PERCENT && is_a(s, i, PR_PARTICIPLE) && is_a(s, i - 1, PR_FINITE) &&
+		!is_a(s, i, PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE | PR_TELLS_SCORE))
+		return nothing;			/* the firm has offered 3% */
 	if (share && is_a(s, i, PR_VERBAL))
 		return says_of_others(s, d, i) ? pr_antecedent(s, n) : pr_clause_subject(s, n, i);
 	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
