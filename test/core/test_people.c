@@ -34,6 +34,11 @@ static const Case cases[] = {
 		"Brandt|Baroness|chair|chair of the Tide Trust|Tide Trust|-"},
 	{"The storm has passed.\n\nMedia: Ada Brandt, Communications Manager, 0100 555 0114",
 		"Ada Brandt|-|Communications Manager|-|-|-"},
+	{"Mother-of-three PC Ada Brandt met Crimestoppers Chief Executive Leo Marsden.",
+		"Ada Brandt|-|Police Constable|-|-|-; "
+		"Leo Marsden|-|Chief Executive|Crimestoppers Chief Executive|Crimestoppers|-"},
+	{"Ada Brandt has been appointed as the next Chief Inspector of Constabulary.",
+		"Ada Brandt|-|Chief Inspector of Constabulary|-|-|-"},
 	{"Match Commander Chief Inspector Leo Marsden said so.",
 		"Leo Marsden|-|Chief Inspector|Match Commander|-|-"},
 	{"Managing director Leo Marsden found out about it, and Ada Brandt, chair of the Tide Trust, found time for it.",

@@ -135,6 +135,9 @@ is_foreign(const PrReading *r, uint32_t i)
 		return true;			/* Her Honour Judge Pryce */
 	if (pr_is(r, i, PR_PREPOSITION) && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i))
 		return true;			/* For farm manager Jane Bloggs */
+	if (pr_type(r, i) == PR_TOKEN_HYPHENATED &&
+		(pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & (PR_SIGN_MAN | PR_SIGN_WOMAN)) != 0)
+		return true;			/* Mother-of-three Inspector Bloggs */
 	if (pr_is(r, i, PR_ADVERB) && pr_last_byte(r, i) == 'y' && pr_is(r, i + 1, PR_PARTICIPLE))
 		return false;			/* Legally Qualified Chair */
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) &&
