@@ -178,18 +178,19 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	 * Residents and Leeds Council are two, unless the first is a place, or may be one that
 	 * nobody knows: Foxton and Leeds Council
 	 */
-	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_is(r, i - 1, PR_PLACE) &&
+	if (!pr_token_is(r, i, "&") && pr_match(r, i + 1, PR_PLACE, NULL) && !pr_is(r, i - 1, PR_PLACE) &&
 		(pr_word(r, w->first) != 0 || pr_last_byte(r, i - 1) == 's'))
 		return 0;
 	return i + 1;
 }
 
-/* Are all tokens first .. i-1 of the walk words of a name, and no possessors? */
+/* Are all tokens first .. i-1 of the walk words of a name, or an & between them, and no possessors? */
 static bool
 words_only(const PrBodyWalk *w, uint32_t i)
 {
 	while (i > w->first)
-		if ((!pr_name_word(w->r, --i) && !pr_saints_stop(w->r, i)) || pr_flagged(w->r, i, PR_POSSESSIVE))
+		if ((!pr_name_word(w->r, --i) && !pr_saints_stop(w->r, i) && !pr_token_is(w->r, i, "&")) ||
+			pr_flagged(w->r, i, PR_POSSESSIVE))
 			return false;
 	return true;
 }

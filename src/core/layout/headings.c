@@ -167,7 +167,7 @@ holds_credit(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* The time of an entry of a live report, alone or with a dash, a bracket or "update" after it: 14:05 – Road reopened. */
+/* The time of an entry of a live report, alone or with a dash, a bracket or "update" after it: 14:05 – Road open. */
 static bool
 is_time_stamp(const PrReading *r, const PrBlock *b)
 {

@@ -266,7 +266,7 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		(pr_match(r, end, PR_CUE_SIGN, NULL) > 1 && pr_last_byte(r, end - 1) != 's') ? end : i;
 }
 
-/* The end of the name at i, if the bracket after it says what it is to a company: Hale Lane (financial PR). Else i. */
+/* The end of the name at i, if the bracket after it says what it is to a firm: Hale Lane (financial PR). Else i. */
 static uint32_t
 adviser_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
