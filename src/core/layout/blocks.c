@@ -48,8 +48,10 @@ static bool
 is_bullet_mark(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
+	bool		mark = t->type == PR_TOKEN_PUNCTUATION || t->type == PR_TOKEN_ENTITY ||
+		(t->type == PR_TOKEN_WORD && t->length == 1);
 
-	if (i + 1 >= r->tokens.count || t->length > MARK_MOST || (t->type == PR_TOKEN_WORD && t->length > 1) ||
+	if (!mark || i + 1 >= r->tokens.count || t->length > MARK_MOST ||
 		(pr_flags(r, i + 1) & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
 		return false;
 	for (size_t k = 0; k < sizeof(bullet_marks) / sizeof(bullet_marks[0]); k++)
