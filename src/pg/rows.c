@@ -23,6 +23,7 @@
 #include "spaces.h"
 
 #define SMALL_NUMBERS 1024
+#define VISIT_ROOM 2048			/* bytes for the values of some rows that are visited */
 #define ROW_ROOM 4096			/* bytes for the values of most rows */
 
 /* What a call site keeps. */
@@ -189,6 +190,11 @@ rows_visit(const Stored *stored, const Extractor *extractor, RowVisitor visit, v
 	{
 		CHECK_FOR_INTERRUPTS();
 		visit(extractor, &row, context);
+		if (row.left < VISIT_ROOM / 4)
+		{
+			row.left = VISIT_ROOM;
+			row.room = palloc(row.left);
+		}
 	}
 }
 
