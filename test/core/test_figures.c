@@ -1106,6 +1106,9 @@ static const Case cases[] = {
 	{"The sun does not rise for about 14 Earth days.", "14 Earth days = 14 duration day about"},
 	{"The poll of 2,104 pensioners, done by Marl Polling for the charity last month, found that one in seven had skipped a meal in the cold weeks since the winter fuel payment came to an end. Two-thirds were worried.",
 	 "2,104 = 2104 count [pensioners]; one in seven = 0.1429 ratio [pensioners]; Two-thirds = 0.6667 ratio [pensioners]"},
+	{"The man is about 5ft 10ins tall, aged 30 to 35.",
+	 "5ft = 5 measure foot about [man]; 10ins = 10 measure inch about [man]; 30 to 35 = 30 to 35 age year [man]"},
+	{"The suspects are both about 20 years old.", "20 years = 20 age year about [suspects]"},
 };
 
 /* Append a word, if there is one. */

@@ -81,7 +81,8 @@ before_age_words(const PrSentence *s, uint32_t i)
 	for (int words = 0; words < AGE_WORDS_MOST && i > s->start; words++)
 	{
 		uint32_t	cue = pr_number_cue_length(s->r, s->start, i, PR_TELLS_AGE | PR_TELLS_RANGE);
-		bool		each = is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");	/* , both aged 39 */
+		/* , both aged 39; they are both 39 */
+		bool		each = is_a(s, i - 1, PR_DETERMINER) && (is_text(s, i - 2, ",") || is_a(s, i - 2, PR_BE));
 
 		if (cue == 0 && !each && !is_word(s, i - 1, PR_WORD_OF) && !is_word(s, i - 1, PR_WORD_FROM) &&
 			(!is_a(s, i - 1, PR_ARTICLE) || pr_flagged(s->r, i - 1, PR_CAPITAL)) &&	/* child A aged */
@@ -144,6 +145,8 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	if (!is_empty(p))
 		return p;
 	p = pr_phrase_before(s->r, s->start, i);
+	if (p.last - p.first == 1 && pr_number_cue(s->r, p.first, PR_TELLS_EXTENT))
+		return n > 0 ? s->drafts.at[n - 1].subject : nothing;	/* 5ft 10ins tall, aged 30 */
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_PARTICIPLE))	/* those held; but: and retired aged 60 */
 		return is_word(s, p.first - 1, PR_WORD_POINTER) ? (PrRange) {p.first - 1, p.last} : nothing;
 	/* the man is described as white, aged 20 */
