@@ -11,6 +11,7 @@
 #define CHANGE_WINDOW 12		/* tokens between a verb of change and its "by" */
 #define EARLIER_WINDOW 10		/* tokens after a figure in which an earlier state counts */
 #define MOST_TERM 6				/* tokens of a qualifier */
+#define MOST_BETWEEN 4			/* tokens between it and its number */
 
 /* The term of the class with this many tokens that begins at token i; NULL where there is none. */
 static const PrEntry *
@@ -130,8 +131,11 @@ static void
 qualify_before(const PrSentence *s, PrDraft *d)
 {
 	uint32_t	i = d->amount.first;
+	uint32_t	least = i - s->start > MOST_TERM + MOST_BETWEEN ? i - MOST_TERM - MOST_BETWEEN : s->start;
 
-	for (uint32_t steps = 0; steps < 4; steps++)
+	if (pr_next_start(s->r, least, i, PR_START_QUALIFIER) == i)
+		return;
+	for (uint32_t steps = 0; steps < MOST_BETWEEN; steps++)
 	{
 		uint32_t	first = i;
 		uint8_t		found = qualifier_ending(s, i, &first);
