@@ -137,7 +137,7 @@ static const Case cases[] = {
 	{"A charity called Turning Point helped Jo of Marriott.", "o Turning Point; o Marriott"},
 	{"It goes to the European Parliament and the Council. The Council met.", "o European Parliament; o Council"},
 	{"Norvale Council paid. The Home Office and the Council agreed.", "o Norvale Council (Council); o Home Office"},
-	{"The Home Office and the Council Tax payers, and the Board, agreed.", "o Home Office"},
+	{"The Home Office and the Council Tax payers, and the Board, agreed. The CPS and the Court met.", "o Home Office; o CPS"},
 	{"The force’s Dog Unit, Air Support Unit and more came, as did an Air Support Unit.",
 	"o Dog Unit; o Air Support Unit"},
 	{"LONDON, Jan. 27, 2026 /NoteLine/ -- Tarvolt Foods, Inc., is well.", "o Tarvolt Foods, Inc."},

@@ -332,7 +332,7 @@ is_beside_known(const PrSighter *n, const PrPart *part, uint32_t i)
 	const PrSighting *before = n->sightings->count > 0 ? &n->sightings->at[n->sightings->count - 1] : NULL;
 	const PrValue *value = pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_BODY_LAST);
 
-	return value != NULL && value->extra >= PR_ALONE && i > part->first + 2 && pr_is_word(r, i - 1, PR_WORD_THE) &&
+	return value != NULL && value->extra == PR_TOWN_HAS && i > part->first + 2 && pr_is_word(r, i - 1, PR_WORD_THE) &&
 		pr_link(r, i - 2) == PR_LINK_JOIN && !pr_name_word(r, i + 1) && before != NULL && before->entry != 0 &&
 		before->span.end == pr_end(r, i - 3) && !ends_issuer(r, i);
 }
