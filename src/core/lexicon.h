@@ -360,7 +360,7 @@ typedef enum PrWordName
 	PR_WORD_OFFICER,			/* may mean anyone with a rank */
 	PR_WORD_GRADE,				/* good, requires (improvement): what inspectors give */
 	PR_WORD_CHILD,				/* girl, lads: the number after their of is an age */
-	PR_WORD_CASH,
+	PR_WORD_CASH, PR_WORD_AFTER,
 	PR_WORD_NAMES
 } PrWordName;
 

@@ -57,6 +57,13 @@ static const Case cases[] = {
 	"dp Ruth Osei|says|Kiwi are doing well here,\nd- -|-|Stoats kill a thousand of them every year.\n"
 	"dg the warden|said|Every trap counts,"},
 
+	/* a clause between dashes, one after another verb; an adjective before a name */
+	{"The operator – who has not been named – said it was “under review”.", "fg The operator|said|under review"},
+	{"It comes after Ruth Osei, the commissioner, warned that the force was “hollowed out”.",
+	"fp Ruth Osei|warned|hollowed out"},
+	{"The move comes after MPs said the law was “not fit for purpose”.", "fg MPs|said|not fit for purpose"},
+	{"Pat Ives, 74, won. “He’s my hero,” said a tearful Pat.", "dp Pat Ives|said|He’s my hero,"},
+
 	/* what others read out, reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},

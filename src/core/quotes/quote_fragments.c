@@ -373,7 +373,7 @@ is_said(const Fragment *f)
 	if (f->speech && pr_is(r, i, PR_VERB) && pr_is(r, f->s->first + 1, PR_PREPOSITION))
 		return true;
 	return f->words >= PHRASE_LEAST || describes(r, f->s) || pr_is_word(r, i, PR_WORD_AS) ||
-		(f->speech && pr_is(r, i, PR_BE | PR_CUE));
+		pr_is(r, i, f->speech ? PR_BE | PR_CUE : PR_BE);
 }
 
 bool

@@ -450,6 +450,10 @@ known_person(const PrReading *r, PrRange words)
 
 	if (person == PR_NONE)
 		person = pr_person_named(r, words);
+	/* "a tearful Jane" */
+	if (person == PR_NONE && words.last == words.first + 3 && pr_is_word(r, words.first, PR_WORD_A) &&
+		pr_is(r, words.first + 1, PR_ADJECTIVE | PR_PARTICIPLE))
+		person = pr_person_named(r, (PrRange) {words.last - 1, words.last});
 	/* at the end of more words: "Union Minister for Home Affairs Jane Smith" */
 	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) &&
 		pr_wordlike(r, words.last - 2) && !ends_with_other(r, words))

@@ -66,9 +66,13 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 {
 	for (uint32_t i = cue; i > first; i--)
 	{
-		/* after a comma the relative clause is over: "Jane Smith, who led it, said" */
-		if (pr_byte(r, i - 1) == ',')
+		/* after a comma or a dash the relative clause is over: "Jane Smith, who led it, said" */
+		if (pr_byte(r, i - 1) == ',' || pr_is_dash(r, i - 1))
 			return first;
+		/* "It comes after Jane Smith said" */
+		if (i < cue && i > first + 1 && pr_is_word(r, i - 1, PR_WORD_AFTER) && pr_is(r, i - 2, PR_VERB) &&
+			!pr_is(r, i, PR_GERUND))
+			return i;
 		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
 			continue;
 		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
