@@ -92,6 +92,7 @@ static const Case cases[] = {
 	{"Nora Wexley tweeted on Sunday to praise the “tireless” divers.", "fp Nora Wexley|tweeted|tireless"},
 	{"The review panel was hard on the fund, which it accused of “serious failings”.", "fg The review panel|accused|serious failings"},
 	{"Nora Wexley called for a “whole-of-government approach” to it.", "fp Nora Wexley|called for|whole-of-government approach"},
+	{"Nora Wexley praised the “vigilance” of officers at the port.", "fp Nora Wexley|praised|vigilance"},
 	{"Nora Wexley said the law would make streets “safer for everyone”.", "fp Nora Wexley|said|safer for everyone"},
 	{"Nora Wexley said the staff had been “let down” and “forgotten” for years.", "fp Nora Wexley|said|let down\nfp Nora Wexley|said|forgotten"},
 	{"PCC Dean Wray said: “They have been caught at last.”", "dp Dean Wray|said|They have been caught at last."},

@@ -64,6 +64,9 @@ static const Case cases[] = {
 	{"The move comes after MPs said the law was “not fit for purpose”.", "fg MPs|said|not fit for purpose"},
 	{"Pat Ives, 74, won. “He’s my hero,” said a tearful Pat.", "dp Pat Ives|said|He’s my hero,"},
 
+	{"Norvale Police has apologised for what it called “unacceptable delays”.",
+	"fg Norvale Police|called|unacceptable delays"},
+
 	/* what others read out, reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},

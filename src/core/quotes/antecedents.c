@@ -710,9 +710,12 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	/* his letter */
 	bool		owned = words.last > words.first + 1 && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F);
 
+	/* Norvale Police has */
+	bool		name = words.last > words.first + 1 && pr_capitalised(r, words.last - 1);
+
 	PrSource	found = {.kind = PR_SPEAKER_NONE};
 
-	if (words.first >= words.last || pr_is_plural_noun(r, words.last - 1) ||
+	if (words.first >= words.last || (!name && pr_is_plural_noun(r, words.last - 1)) ||
 		!(subject.speaks || inside || pr_is_document(r, words) || pr_capitalised(r, words.last - 1)) ||
 		(!owned && pr_is(r, words.first, PR_PRONOUN)) || pr_may_mean_words(r, words, 0) ||
 		!pr_source_by_words(r, words, &found) || (!owned && found.count > 0))

@@ -163,6 +163,10 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 		(pr_is_word(r, before, PR_WORD_OF) &&
 		 (pr_is(r, s->first, PR_GERUND) || pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)))
 		return pr_has_cue(source);
+	/* praised the "vigilance" of officers */
+	if (pr_is_word(r, before, PR_WORD_THE) && before == source->cue.last && pr_is_word(r, s->last + 1, PR_WORD_OF) &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)
+		return true;
 	/* called the vote a "disgrace", said the vote was a "disgrace" */
 	if (names_object(r, source, before) ||
 		(speech && pr_is_word(r, before, PR_WORD_A) && before > source->cue.last &&
