@@ -373,6 +373,23 @@ mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	return 0;
 }
 
+/* Does a person's name follow the honorific at token i: Dr Ada, Mr. Brook, Lord (Tariq) Ahmad? */
+static bool
+styles_name(const PrReading *r, uint32_t i)
+{
+	uint32_t	name = i + 1 + pr_byte_in(r, i + 1, ".(");
+
+	return pr_flagged(r, name, PR_CAPITAL) && (pr_byte(r, i + 1) != '(' || pr_byte(r, name + 1) == ')');
+}
+
+/* Are tokens i and i+1 a name that the letters after it tell: Zorana Vale MP? */
+static bool
+has_letters(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && pr_classes(r, i) == 0 && pr_flagged(r, i + 1, PR_CAPITAL) && pr_link(r, i - 1) == 0 &&
+		pr_is(r, i + 2, PR_POSTNOMINAL) && pr_flagged(r, i + 2, PR_UPPER);
+}
+
 /* How many tokens of a complement the token begins: 0 ends it. */
 static uint32_t
 complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
@@ -397,8 +414,8 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return body;
 		if (pr_is_word(r, i - 1, PR_WORD_AT))
 			return 1;
-		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) ||
-			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1 + (pr_byte(r, i + 1) == '.'), PR_CAPITAL) &&
+		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) || has_letters(r, i, most) ||
+			((c & (PR_STYLE | PR_COURTESY)) && styles_name(r, i) &&
 			 !((scope & PR_OFFICE_MINISTER) && pr_link(r, i - 1) == PR_LINK_HEAD)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
