@@ -807,6 +807,7 @@ static const Case cases[] = {
 	{"In a statement issued through their chairman, Mr Vaidya’s family said so.", ""},
 	{"Leo Marsden, 58, then the manager of the Norvale branch of Tide Bank, hid the loss. Marsden pleaded guilty in May.", ""},
 	{"Leo Marsden, 45, a crane operator from Norvale, was with them.", ""},
+	{"Prune Sister Clare hard in March.", ""},
 	{"A psychologist, Dr Ada Brandt, told the court so.", ""},
 };
 

@@ -230,7 +230,9 @@ pr_title_by_style(const PrReading *r, PrPerson *person)
 	const PrValue *style;
 	const PrValue *short_form;
 
-	if (person->official || word.end == word.start)
+	/* Sister Clare may be a nun's name, or a rose's */
+	if (person->official || word.end == word.start ||
+		(pr_is_one_word(r, person->name) && person->gender == 'f'))
 		return;
 	if (r->text[word.end - 1] == '.')
 		word.end--;
