@@ -15,7 +15,7 @@ typedef enum Spaces
 	SPACES_ASCII, SPACES_LATIN, SPACES_UTF8
 } Spaces;
 
-/* A database without an encoding is read as UTF-8. Of the others with several bytes to a character only ASCII is known. */
+/* A database without an encoding is read as UTF-8. Of others with several bytes to a character only ASCII is known. */
 static Spaces
 spaces_of(int encoding)
 {
@@ -57,7 +57,8 @@ static bool
 is_one_spaced(const char *at, const char *end, Spaces spaces)
 {
 	for (; at < end; at++)
-		if (space_length(at, end, spaces) > 0 && (*at != ' ' || (end - at > 1 && space_length(at + 1, end, spaces) > 0)))
+		if (space_length(at, end, spaces) > 0 &&
+			(*at != ' ' || (end - at > 1 && space_length(at + 1, end, spaces) > 0)))
 			return false;
 	return true;
 }

@@ -8,8 +8,8 @@
 #include "reading.h"
 
 /*
- * Fill r->blocks: spans, bodies and tokens; all are paragraphs or bullets so far. A token after a line break within a block,
- * as hard-wrapped texts have them, loses PR_LINE_BEFORE.
+ * Fill r->blocks: spans, bodies and tokens; all are paragraphs or bullets so far. A token after a line break within a
+ * block, as hard-wrapped texts have them, loses PR_LINE_BEFORE.
  */
 void		pr_blocks(PrReading *r);
 

@@ -535,7 +535,7 @@ is_hidden(PrLayout *l, uint32_t index)
 	return true;
 }
 
-/* Once they have told what the blocks are, tags around one are none of its tokens: <p>Ada Brook said:</p> ends in a colon. */
+/* Tags around a block have told what it is, and are none of its tokens: <p>Ada Brook said:</p> ends in a colon. */
 static void
 leave_out_tags(const PrReading *r, PrBlock *b)
 {

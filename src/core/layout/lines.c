@@ -323,9 +323,9 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	while (end + 1 < last && pr_is(r, end, PR_PARTICLE))
 		end++;					/* Ada van der Vale */
 	end = name_before_age(r, end, last);
-	return pr_is(r, i, PR_GIVEN_NAME) && !pr_flagged(r, i, PR_POSSESSIVE) && end < last && pr_flagged(r, end, PR_CAPITAL) &&
-		!pr_flagged(r, end, PR_POSSESSIVE) && !pr_is(r, end, PR_BODY_LAST) &&
-		(end + 2 >= last || pr_byte(r, end + 1) == ',');
+	return pr_is(r, i, PR_GIVEN_NAME) && !pr_flagged(r, i, PR_POSSESSIVE) &&
+		end < last && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_POSSESSIVE) &&
+		!pr_is(r, end, PR_BODY_LAST) && (end + 2 >= last || pr_byte(r, end + 1) == ',');
 }
 
 bool

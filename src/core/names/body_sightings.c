@@ -340,7 +340,8 @@ pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i)
 	char		before = i > part->first ? pr_byte(r, i - 1) : '\0';
 
 	/* but to Report Fraud */
-	if (is_channel(r, part, i) && end <= i + pr_match(r, i, PR_CONTACT, NULL) && only_carries(r, part, i, end > i ? end : i + 1))
+	if (is_channel(r, part, i) && end <= i + pr_match(r, i, PR_CONTACT, NULL) &&
+		only_carries(r, part, i, end > i ? end : i + 1))
 		return end > i ? end : i + 1;
 	if (end == i || end + 1 >= part->last)
 		return i;
