@@ -178,7 +178,7 @@ typedef struct PrBlock
 {
 	PrSpan		span;			/* without surrounding white space */
 	PrSpan		body;			/* span without a bullet or label before it, or marks around it */
-	uint32_t	first;			/* its tokens are first .. last-1 */
+	uint32_t	first;			/* its tokens are first .. last-1, without tags around them */
 	uint32_t	last;
 	uint32_t	words;			/* of these words .. words_end-1 are left without a bullet, */
 	uint32_t	words_end;		/* marks of emphasis (**) and tags at its ends; one at least */

@@ -28,6 +28,15 @@ check_tokens(const PrReading *r, const Text *text)
 	}
 }
 
+/* The first token from this one on that is no tag: those around a block are none of its tokens. */
+static uint32_t
+after_tags(const PrReading *r, uint32_t token, uint32_t end)
+{
+	while (token < end && pr_type(r, token) == PR_TOKEN_TAG)
+		token++;
+	return token;
+}
+
 static void
 check_blocks(const PrReading *r, const Text *text)
 {
@@ -38,17 +47,17 @@ check_blocks(const PrReading *r, const Text *text)
 	{
 		const PrBlock *b = &r->blocks.at[i];
 
-		PROMISE(b->first == token && b->last > token);
+		PROMISE(after_tags(r, token, b->first) == b->first && b->last > b->first);
 		PROMISE(b->kind < PR_BLOCK_KINDS);
 		PROMISE(b->last <= r->tokens.count);
-		PROMISE(b->span.start == r->tokens.at[b->first].start && b->span.end == pr_end(r, b->last - 1));
+		PROMISE(b->span.start <= pr_start(r, b->first) && b->span.end >= pr_end(r, b->last - 1));
 		PROMISE(in_text(text, b->body));
 		PROMISE(b->body.start >= b->span.start && b->body.end <= b->span.end && b->body.start < b->body.end);
 		section += b->kind == PR_BLOCK_HEADING;
 		PROMISE(b->section == section);
 		token = b->last;
 	}
-	PROMISE(token == r->tokens.count);
+	PROMISE(after_tags(r, token, r->tokens.count) == r->tokens.count);
 }
 
 static void

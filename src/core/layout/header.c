@@ -436,7 +436,7 @@ rubric_at(const Walk *w)
 {
 	const PrReading *r = w->r;
 	uint32_t	i = w->at;
-	PrDate		date;
+	PrDate		date = {0};
 
 	if (!pr_flagged(r, i, PR_CAPITAL))
 		return 0;

@@ -391,7 +391,7 @@ dates_at_end(PrLayout *l, uint32_t index)
 {
 	const PrReading *r = l->r;
 	const PrBlock *b = &r->blocks.at[index];
-	PrDate		date;
+	PrDate		date = {0};
 
 	if (l->dated != PR_DATED_NOT || l->place != PR_AT_BODY || index + PR_SIGNED_LOOK < r->blocks.count ||
 		l->headline == PR_NONE || !pr_has_blank_above(r, b) ||
