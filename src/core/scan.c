@@ -17,8 +17,6 @@
  */
 #include "scan.h"
 
-#include <ctype.h>
-
 #include "arena.h"
 #include "lexicon.h"
 #include "plain.h"
@@ -26035,13 +26033,13 @@ yy1674:
 static bool
 is_of_word(char c)
 {
-	return (unsigned char) c >= 0x80 || isalnum((unsigned char) c);
+	return (unsigned char) c >= 0x80 || is_alnum((unsigned char) c);
 }
 
 static bool
 is_space_or_end(char c)
 {
-	return c == '\0' || isspace((unsigned char) c);
+	return c == '\0' || c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /*

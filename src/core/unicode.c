@@ -5,7 +5,6 @@
 #include "unicode.h"
 
 #include <string.h>
-#include <strings.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
@@ -37,13 +36,23 @@ static const struct
 
 #define APOSTROPHES (sizeof(apostrophes) / sizeof(apostrophes[0]))
 
+/* Does the text begin with the entity, which is in small letters, in whatever letters? */
+static bool
+is_entity(const char *text, const char *entity, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if (text[i] != entity[i] && !(entity[i] >= 'a' && entity[i] <= 'z' && (text[i] | 0x20) == entity[i]))
+			return false;
+	return true;
+}
+
 /* Does the text, of this many bytes at least, begin with apostrophe k? */
 static inline bool
 begins_with(const char *text, size_t k)
 {
 	return *text == *apostrophes[k].text &&
-		(*text == '&' ? strncasecmp(text, apostrophes[k].text, apostrophes[k].size) :
-		 memcmp(text, apostrophes[k].text, apostrophes[k].size)) == 0;
+		(*text == '&' ? is_entity(text, apostrophes[k].text, apostrophes[k].size) :
+		 memcmp(text, apostrophes[k].text, apostrophes[k].size) == 0);
 }
 
 uint32_t

@@ -37,4 +37,15 @@ else
   printf 'not ok - it takes memory, prints and ends only by the server\n%s\n' "$foreign"
   failed=1
 fi
+
+# What the core finds depends on no locale: it has classes of characters of its own, and ICU's.
+local=$(nm --undefined-only "$(dirname "$library")"/build/core/*.o "$(dirname "$library")"/build/core/*/*.o |
+  awk '{ print $NF }' | grep -xE '__ctype_.*|is(w?)(alnum|alpha|digit|space|upper|lower|punct)|to(w?)(upper|lower)|str(n?)casecmp|strcoll|strxfrm' ||
+  true)
+if [ -z "$local" ]; then
+  echo 'ok - the core asks for no locale'
+else
+  printf 'not ok - the core asks for no locale\n%s\n' "$(sort -u <<<"$local")"
+  failed=1
+fi
 exit "$failed"

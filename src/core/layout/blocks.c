@@ -10,7 +10,6 @@
  */
 #include "layout/blocks.h"
 
-#include <ctype.h>
 
 #include "arena.h"
 #include "bodies/bodies.h"
@@ -412,6 +411,12 @@ trim(const PrReading *r, PrBlock *b)
 	b->body = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
 }
 
+static bool
+is_of_tag_name(char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
 /*
  * What the lexicon says of the tag at token i: it begins or ends an item of a list, an
  * entry of a feed, what is no text, or any other block, as <title> and <footer> do that
@@ -430,7 +435,7 @@ tag_role(const PrReading *r, uint32_t i)
 	if (t->length > 1 && r->text[t->start + 1] == '/')
 		from = 2;
 	while (from + length < t->length && length < TAG_MOST &&
-		   isalnum((unsigned char) r->text[t->start + from + length]))
+		   is_of_tag_name(r->text[t->start + from + length]))
 		length++;
 	value = length > 0 ? pr_value(pr_lookup_entry(r->text + t->start + from, length), PR_NUMBER_LAYOUT) : NULL;
 	if (value == NULL)

@@ -214,9 +214,8 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_PUBLISHED:
 			return published_line(l, index, whole);
 		case PR_ROLE_UPDATED:
-			if (pr_heads_update(r, b, rest))
-				return PR_BLOCK_PARAGRAPH;
-			return whole || (brief && holds_day(r, b)) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
+			return !pr_heads_update(r, b, rest) && (whole || (brief && holds_day(r, b))) ? PR_BLOCK_DATE :
+				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_END:
 			return whole || b->words_end - b->words <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_FURNITURE:
