@@ -28,7 +28,7 @@ my %ALONE = ((map { $_ => 0 } keys %FIRST), places => 'PR_CALLED_BY_PLACES', alo
 	areas => 'PR_SERVES_AREAS');
 my %SCOPE_DETAIL = (trade => 'PR_TRADE', study => 'PR_PART_IN_STUDY', body => 1);
 my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
-my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart', 'beside', 'several');
+my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart', 'after slogan', 'beside', 'several');
 my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
 my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', role => 'PR_APPOINTED_AS', 'role after' => 'PR_APPOINTED_TO');
 my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office', 'bench'));

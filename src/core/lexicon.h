@@ -305,6 +305,7 @@ typedef enum PrOperation
 	PR_STANDS_FIRST = 1,		/* Operation X */
 	PR_STANDS_LAST,				/* the X campaign */
 	PR_STANDS_APART,			/* the programme, X, or the 'X' programme; never the X programme */
+	PR_STANDS_AFTER_SLOGAN,		/* as PR_STANDS_APART, and the Bells for Boats appeal */
 	PR_STANDS_BESIDE,			/* only the inquiry, codenamed X */
 	PR_STANDS_SEVERAL	/* Operations X and Y */
 } PrOperation;

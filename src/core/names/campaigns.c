@@ -238,12 +238,9 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 	return skip_before_campaign(r, j, i, whole);
 }
 
-/*
- * The first word of a slogan that ends before token i and has small words of its own, if an
- * article, a possessor or an adjective leads to it: the Ask or Tell campaign. Else i.
- */
+/* The first word of a slogan that ends before token i and may have small words of its own: Ask or Tell. */
 static uint32_t
-slogan_begin(const PrReading *r, uint32_t start, uint32_t i)
+slogan_words(const PrReading *r, uint32_t start, uint32_t i)
 {
 	uint32_t	j = i;
 
@@ -256,7 +253,15 @@ slogan_begin(const PrReading *r, uint32_t start, uint32_t i)
 			j -= 2;
 		else
 			break;
-	j = skip_before_campaign(r, j, i, false);
+	return skip_before_campaign(r, j, i, false);
+}
+
+/* As slogan_words, if an article, a possessor or an adjective leads to it: the Ask or Tell campaign. Else i. */
+static uint32_t
+slogan_begin(const PrReading *r, uint32_t start, uint32_t i)
+{
+	uint32_t	j = slogan_words(r, start, i);
+
 	return j < i && j > start && campaign_word(r, j) &&
 		(pr_is(r, j - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE) || pr_is_word(r, j - 1, PR_WORD_MY) ||
 		 pr_flagged(r, j - 1, PR_POSSESSIVE) || pr_match(r, j - 1, PR_PLACE | PR_ORGANISATION, NULL)) ? j : i;
@@ -297,6 +302,14 @@ description_begin(const PrReading *r, uint32_t start, uint32_t i)
 	return j;
 }
 
+/* The slogan that ends before token i and names a campaign. */
+static bool
+slogan_before(const PrReading *r, uint32_t start, uint32_t i, PrRange *name)
+{
+	*name = (PrRange) {slogan_begin(r, start, i), i};
+	return name->first < i && is_slogan(r, name->first, i) && names_campaign(r, name->first, i, 0);
+}
+
 /*
  * The campaign's name before its telling word at i and the words that describe it there, which
  * begin at token words: the 'X' road safety campaign, the Love Your Street litter campaign.
@@ -308,29 +321,48 @@ described_before(const PrReading *r, uint32_t start, uint32_t words, uint32_t i,
 		(words == i || (words > start + 1 && pr_wordlike(r, words - 2))))
 		return quoted_before(r, start, words, name);
 	name->last = words;
-	return words < i && (name->first = slogan_begin(r, start, words)) < words && is_slogan(r, name->first, words) &&
-		names_campaign(r, name->first, words, 0);
+	return words < i && slogan_before(r, start, words, name);
+}
+
+/*
+ * Where a possessor begins that ends before token i, with its article or determiner: the club's, its; i: none does.
+ */
+static uint32_t
+possessor_begin(const PrReading *r, uint32_t start, uint32_t i)
+{
+	uint32_t	j = i;
+
+	if (j > start && pr_is_word(r, j - 1, PR_WORD_MY))
+		return j - 1;
+	if (j <= start || !pr_flagged(r, j - 1, PR_POSSESSIVE))
+		return i;
+	while (j > start && i - j < MAX_DESCRIPTION && pr_wordlike(r, j - 1) && !pr_is(r, j - 1, PR_ARTICLE | PR_BE))
+		j--;
+	return j > start && pr_is(r, j - 1, PR_ARTICLE) ? j - 1 : j;
 }
 
 /*
  * The campaign's name of which the words before i say that it is one: X, a national campaign;
- * X is a campaign. They begin at token words.
+ * X is a campaign; X, the club's campaign. They begin at token words.
  */
 static bool
 said_to_be(const PrReading *r, uint32_t start, uint32_t words, PrRange *name)
 {
-	uint32_t	end = words - 2;
+	bool		article = words > start && pr_is(r, words - 1, PR_ARTICLE);
+	uint32_t	end = article ? words - 1 : possessor_begin(r, start, words);
 
-	if (words < start + 3 || !(pr_is(r, words - 1, PR_ARTICLE) || pr_is_word(r, words - 1, PR_WORD_MY)) ||
-		!(pr_token_is(r, end, ",") || pr_is(r, end, PR_BE)))
+	if (end == words || end < start + 2 || !(pr_token_is(r, end - 1, ",") || pr_is(r, end - 1, PR_BE)))
 		return false;
+	end--;
 	name->last = end;
 	name->first = end - 1;
 	if (pr_type(r, name->first) == PR_TOKEN_HASHTAG)
 		return true;
 	if (pr_quotation_mark(r, end - 1))
 		return quoted_before(r, start, end, name);
-	name->first = campaign_begin(r, start, end, false);
+	name->first = slogan_words(r, start, end);
+	if (!is_slogan(r, name->first, end))
+		name->first = campaign_begin(r, start, end, false);
 	return name->first < end && names_campaign(r, name->first, end, 0);
 }
 
@@ -356,11 +388,13 @@ capitals_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t n, PrRa
 	/* Harbour Safety Week: what it is about is in the telling words */
 	uint32_t	least = capital && n > 1 ? 1 : LEAST_CAPITALS;
 
-	name->last = capital ? i + n : end;
-	name->first = slogan_begin(r, start, end);
-	if (name->first < end && is_slogan(r, name->first, end) && names_campaign(r, name->first, end, 0))
+	/* with its telling word if that has a capital too */
+	if (slogan_before(r, start, end, name))
+	{
+		name->last = capital ? i + n : end;
 		return true;
-	name->first = campaign_begin(r, start, end, capital);
+	}
+	*name = (PrRange) {campaign_begin(r, start, end, capital), capital ? i + n : end};
 	if (end == name->first + 1 && pr_is(r, name->first, PR_ADJECTIVE))
 		return false;			/* a Joint Action Day */
 	return end >= name->first + least && names_campaign(r, name->first, end, capital ? least : 0);
@@ -415,8 +449,11 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, P
 	if ((stands == PR_STANDS_FIRST && small_operation(r, i, after, limit, name)) ||
 		quoted_words(r, start, i, after, limit, name))
 		return true;
+	/* the Bells for Boats appeal; but not the Trade and Cooperation appeal of a court */
+	if (stands == PR_STANDS_AFTER_SLOGAN && slogan_before(r, start, i, name))
+		return true;
 	/* not the operation, codenamed X */
-	if (stands != PR_STANDS_FIRST && stands != PR_STANDS_APART &&
+	if (stands == PR_STANDS_LAST &&
 		(capitals_before(r, start, i, n, name) ||
 		 (!pr_plain_noun(r, after) && said_to_be(r, start, words, name))))
 		return true;
