@@ -623,6 +623,23 @@ static const Case cases[] = {
 	{"Speak Up director Hanna Berg said: “We can answer more calls.”", "dp Hanna Berg|said|We can answer more calls."},
 	{"Ole Dahl said: “No.”\n\nHer family released the following statement:\n\n“We will miss her.”",
 	"dp Ole Dahl|said|No.\ndg Her family|released|We will miss her."},
+
+	/* a noun that may be a verb, after an indefinite article or a number */
+	{"Chief executive Ann Dale told an investor call on Thursday that the company would “rather carry less "
+		"air at a loss”.",
+	"fp Ann Dale|told|rather carry less air at a loss"},
+	{"Chief executive Ann Dale told an earnings call that demand was “softer than we hoped”.",
+	"fp Ann Dale|told|softer than we hoped"},
+	{"Police chief Ruth Osei told a council question time that crime was “moving indoors”.",
+	"fp Ruth Osei|told|moving indoors"},
+	{"The minister, Ruth Osei, told a press call that talks were “close to collapse”.",
+	"fp Ruth Osei|told|close to collapse"},
+	{"One call handler told inspectors that work “used to feel like bailing out a boat”.",
+	"fg One call handler|told|used to feel like bailing out a boat"},
+	{"Two report authors said the data were “too thin to use”.",
+	"fg Two report authors|said|too thin to use"},
+	{"One state official called the vote “a farce from start to finish”.",
+	"fg One state official|called|a farce from start to finish"},
 };
 
 int

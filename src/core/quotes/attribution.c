@@ -181,7 +181,7 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 			 !is_inflected_verb(r, i));
 	if (is_infinitive(r, i, least))
 		return false;
-	if (follows_attribute(r, i, n, least, noun))
+	if (follows_attribute(r, i, n, least, noun) || pr_follows_indefinite(r, i, least))
 		return true;
 	/* "the inquiry report": many report, one reports */
 	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_after_singular(r, i))
@@ -197,8 +197,8 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		return true;
 	/* "the use of shop counters was": after a noun, what has a verb after it is one too */
 	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
-		!pr_capitalised(r, i - 1) &&
-		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
+		!pr_capitalised(r, i - 1) && !pr_is(r, i - 1, PR_PRONOUN) &&
+		!(pr_is(r, i - 1, PR_RELATIVE) && pr_is(r, i, PR_PARTICIPLE)) && pr_byte(r, i - 1) != ',')
 		return true;
 	/* "her reply:", "his advice was" */
 	if (noun && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP))

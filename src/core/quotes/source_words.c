@@ -5,12 +5,14 @@
 #include "quotes/speakers.h"
 
 #include "bodies/bodies.h"
+#include "nounphrase.h"
 #include "unicode.h"
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
 #define INTRODUCED_BEFORE 3		/* tokens before a name that say what the person is: former nurse */
 #define INTRODUCED_AFTER 6		/* and after it: , a retired nurse */
 #define DEFINITE_MOST 3			/* tokens of "the retired nurse" */
+#define ATTRIBUTES_MOST 4			/* tokens of "a council question" between article and noun */
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
@@ -35,13 +37,28 @@ pr_is_document(const PrReading *r, PrRange words)
 }
 
 bool
+pr_follows_indefinite(const PrReading *r, uint32_t i, uint32_t least)
+{
+	uint32_t	k = i;
+
+	if (!pr_is(r, i, PR_CUE) || pr_is(r, i, PR_FINITE | PR_PARTICIPLE | PR_GERUND) || pr_last_byte(r, i) == 's')
+		return false;
+	if (pr_is(r, i - 1, PR_CARDINAL))
+		return pr_is_nominal(r, i + 1) && pr_is(r, i + 2, PR_FINITE | PR_CUE);
+	while (k > least + 1 && k + ATTRIBUTES_MOST > i && !pr_capitalised(r, k - 1) && pr_is_nominal(r, k - 1))
+		k--;
+	return k < i && (pr_is_word(r, k - 1, PR_WORD_A) || pr_is_word(r, k - 1, PR_WORD_ANOTHER));
+}
+
+bool
 pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least && (pr_flagged(r, i - 1, PR_POSSESSIVE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
 						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) &&
 						  !pr_is(r, i, PR_FINITE) &&
 						  /* but "Carers United welcomed" */
-						  !(pr_is(r, i - 1, PR_ADJECTIVE) && pr_capitalised(r, i - 1) && i > least + 1)));
+						  !(pr_is(r, i - 1, PR_ADJECTIVE) && pr_capitalised(r, i - 1) && i > least + 1)) ||
+						 pr_follows_indefinite(r, i, least));
 }
 
 bool
