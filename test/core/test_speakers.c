@@ -640,6 +640,20 @@ static const Case cases[] = {
 	"fg Two report authors|said|too thin to use"},
 	{"One state official called the vote “a farce from start to finish”.",
 	"fg One state official|called|a farce from start to finish"},
+
+	/* after a preface without a comma, a subject without an article */
+	{"In its response GMP said the changes were “already embedded in all our suites”.",
+	"fg GMP|said|already embedded in all our suites"},
+	{"In their report MPs said the plan was “unravelling fast”.",
+	"fg MPs|said|unravelling fast"},
+	{"In his speech Osei said ports were “open for business”.",
+	"fg Osei|said|open for business"},
+	{"In its annual report Ofsted said schools were “holding steady”.",
+	"fg Ofsted|said|holding steady"},
+	{"In a statement police said the man was “known to the victim”.",
+	"fg police|said|known to the victim"},
+	{"In their letter headteachers said cuts would be “catastrophic for pupils”.",
+	"fg headteachers|said|catastrophic for pupils"},
 };
 
 int

@@ -96,18 +96,24 @@ from_article(const PrReading *r, PrRange words)
 }
 
 /*
- * Where a name begins directly after a noun in small letters, so that a phrase with a preposition ends
- * before it: "In a statement | Mr Smith's family"; the end of the words where none does.
+ * Where a name, or who is named by a noun only, begins directly after a noun in small letters, so that a phrase
+ * with a preposition ends before it: "In a statement | Mr Smith's family", "In their letter | headteachers"; the
+ * end of the words where none does.
  */
 static uint32_t
-name_after_noun(const PrReading *r, PrRange words)
+subject_after_noun(const PrReading *r, PrRange words)
 {
-	for (uint32_t i = words.first + 2; i < words.last; i++)
-		if (pr_capitalised(r, i) && !pr_capitalised(r, i - 1) && pr_wordlike(r, i - 1) &&
-			!pr_flagged(r, i - 1, PR_POSSESSIVE) &&
+	for (uint32_t i = words.first + 1; i < words.last; i++)
+	{
+		if (pr_capitalised(r, i - 1) || !pr_wordlike(r, i - 1) || pr_flagged(r, i - 1, PR_POSSESSIVE))
+			continue;
+		if (pr_capitalised(r, i) &&
 			!pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_ADJECTIVE |
 				   PR_PARTICLE | PR_RANK | PR_OFFICE | PR_PRONOUN))
 			return i;
+		if (pr_sign_at(r, i - 1, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && pr_is_nominal(r, i))
+			return i;
+	}
 	return words.last;
 }
 
@@ -153,7 +159,11 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		words.first++;			/* As researchers noted, as Smith put it */
 	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
 		!pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
-		words.first = name_after_noun(r, words);
+		words.first = subject_after_noun(r, words);
+	/* "In its response the trust said" */
+	else if (words.first > least + 1 && pr_is_possessive_pronoun(r, words.first - 1) &&
+			 pr_is(r, words.first - 2, PR_PREPOSITION) && subject_after_noun(r, words) < words.last)
+		words.first = subject_after_noun(r, words);
 	return words;
 }
 

@@ -116,8 +116,9 @@ bool		pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 #define PR_WORDS_MOST 20		/* tokens of the words that name a source */
 
 /*
- * Does a reporting verb in its base form, which one person's verb is not, follow an indefinite singular: an investor call, one
- * call handler told? So is it between a number and who has another verb: two report authors said.
+ * Does a reporting verb in its base form, which one person's verb is not, follow an indefinite singular: an
+ * investor call, one call handler told? So is it between a number and who has another verb: two report
+ * authors said.
  */
 bool		pr_follows_indefinite(const PrReading *r, uint32_t i, uint32_t least);
 
