@@ -56,22 +56,22 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 	unsigned int yyaccept = 0;
 	static const unsigned char yybm[] = {
 		/* table 1 .. 8: 0 */
-		  0,  64,  64,  64,  64,  64,  64,  64, 
-		 64,  64,  64,  64,  64,  64,  64,  64, 
-		 64,  64,  64,  64,  64,  64,  64,  64, 
-		 64,  64,  64,  64,  64,  64,  64,  64, 
-		 64,  64,  64,  64,  64,  64,  64,  64, 
-		 64,  64,  64,  64,  64,  64,  68,  64, 
-		219, 219, 219, 219, 219, 219, 219, 219, 
-		219, 219,  64,  64,   0,  64,   0,  64, 
-		 64, 242, 242, 242, 242, 242, 242, 242, 
-		242, 242, 242, 242, 242, 242, 242, 242, 
-		242, 242, 242, 242, 242, 242, 242, 242, 
-		242, 242, 242,  64,  64,  64,  64,  67, 
-		 64, 114, 114, 114, 114, 114, 114, 114, 
-		114, 114, 114, 114, 114, 114, 114, 114, 
-		114, 114, 114, 114, 114, 114, 114, 114, 
-		114, 114, 114,  64,  64,  64,  64,  64, 
+		  0,  32,  32,  32,  32,  32,  32,  32, 
+		 32,  32,  32,  32,  32,  32,  32,  32, 
+		 32,  32,  32,  32,  32,  32,  32,  32, 
+		 32,  32,  32,  32,  32,  32,  32,  32, 
+		 32,  32,  32,  32,  32,  32,  32,  32, 
+		 32,  32,  32,  32,  32,  32,  34,  32, 
+		237, 237, 237, 237, 237, 237, 237, 237, 
+		237, 237,  32,  32,   0,  32,   0,  32, 
+		 32, 185, 185, 185, 185, 185, 185, 185, 
+		185, 185, 185, 185, 185, 185, 185, 185, 
+		185, 185, 185, 185, 185, 185, 185, 185, 
+		185, 185, 185,  32,  32,  32,  32,  97, 
+		 32, 121, 121, 121, 121, 121, 121, 121, 
+		121, 121, 121, 121, 121, 121, 121, 121, 
+		121, 121, 121, 121, 121, 121, 121, 121, 
+		121, 121, 121,  32,  32,  32,  32,  32, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
@@ -88,23 +88,23 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
-		/* table 9 .. 15: 256 */
-		  0,   2,   2,   2,   2,   2,   2,   2, 
-		  2,   2,   2,   2,   2,   2,   2,   2, 
-		  2,   2,   2,   2,   2,   2,   2,   2, 
-		  2,   2,   2,   2,   2,   2,   2,   2, 
-		  2,   0,   0, 128,   0,   0,   0,   0, 
-		  0,   0,   4,   0,   0,   8,   0,   0, 
-		  0,   0,   0,   0,   0,   0,   0,   0, 
-		  0,   0,   0,   0,   0,  16,   0,   0, 
-		  0,   0,   0,   0,   0,   0,   0,   0, 
-		  0,   0,   0,   0,   0,   0,   0,   0, 
-		  0,   0,   0,   0,   0,   0,   0,   0, 
-		  0,   0,   0,   0,   0,   0,   0,  32, 
+		/* table 9 .. 16: 256 */
+		  0,   1,   1,   1,   1,   1,   1,   1, 
+		  1,   1,   1,   1,   1,   1,   1,   1, 
+		  1,   1,   1,   1,   1,   1,   1,   1, 
+		  1,   1,   1,   1,   1,   1,   1,   1, 
+		  1,   0,   0,  64,   0,   0,   0,   0, 
+		  0,   0,   2,   0,   0,   4,   0,   0, 
+		128, 128, 128, 128, 128, 128, 128, 128, 
+		128, 128,   0,   0,   0,   8,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
-		  0,   0,   0,   0,   0,   0,  64,   2, 
+		  0,   0,   0,   0,   0,   0,   0, 144, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,   0,   0, 
+		  0,   0,   0,   0,   0,   0,  32,   1, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
@@ -123,7 +123,7 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 2) {
+	if (yybm[256+yych] & 1) {
 		goto yy3;
 	}
 	switch (yych) {
@@ -316,7 +316,7 @@ yy3:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 2) {
+	if (yybm[256+yych] & 1) {
 		goto yy3;
 	}
 	if (yych <= 0xE0) {
@@ -346,7 +346,7 @@ yy6:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 1) {
+	if (yybm[256+yych] & 128) {
 		goto yy80;
 	}
 	if (yych <= 'z') {
@@ -445,7 +445,7 @@ yy10:
 yy11:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 4) {
+	if (yybm[256+yych] & 2) {
 		goto yy11;
 	}
 	goto yy5;
@@ -460,14 +460,14 @@ yy12:
 yy13:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 8) {
+	if (yybm[256+yych] & 4) {
 		goto yy13;
 	}
 	goto yy5;
 yy14:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
+	if (yybm[0+yych] & 4) {
 		goto yy103;
 	}
 	goto yy102;
@@ -922,7 +922,7 @@ yy20:
 yy21:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 16) {
+	if (yybm[256+yych] & 8) {
 		goto yy21;
 	}
 	goto yy5;
@@ -1048,7 +1048,7 @@ yy25:
 yy26:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 32) {
+	if (yybm[256+yych] & 16) {
 		goto yy26;
 	}
 	goto yy5;
@@ -1117,7 +1117,7 @@ yy33:
 yy34:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 64) {
+	if (yybm[256+yych] & 32) {
 		goto yy34;
 	}
 	goto yy5;
@@ -1836,7 +1836,7 @@ yy71:
 	}
 yy72:
 	at = back;
-	if (yyaccept <= 6) {
+	if (yyaccept <= 7) {
 		if (yyaccept <= 3) {
 			if (yyaccept <= 1) {
 				if (yyaccept == 0) {
@@ -1859,34 +1859,38 @@ yy72:
 					goto yy82;
 				}
 			} else {
-				goto yy89;
+				if (yyaccept == 6) {
+					goto yy89;
+				} else {
+					goto yy113;
+				}
 			}
 		}
 	} else {
-		if (yyaccept <= 10) {
-			if (yyaccept <= 8) {
-				if (yyaccept == 7) {
-					goto yy113;
+		if (yyaccept <= 11) {
+			if (yyaccept <= 9) {
+				if (yyaccept == 8) {
+					goto yy410;
 				} else {
-					goto yy548;
+					goto yy549;
 				}
 			} else {
-				if (yyaccept == 9) {
-					goto yy656;
+				if (yyaccept == 10) {
+					goto yy657;
 				} else {
-					goto yy683;
+					goto yy689;
 				}
 			}
 		} else {
-			if (yyaccept <= 12) {
-				if (yyaccept == 11) {
-					goto yy722;
+			if (yyaccept <= 13) {
+				if (yyaccept == 12) {
+					goto yy728;
 				} else {
 					yyt1 = yyt2;
-					goto yy686;
+					goto yy692;
 				}
 			} else {
-				goto yy1057;
+				goto yy1070;
 			}
 		}
 	}
@@ -1924,14 +1928,14 @@ yy78:
 	++at;
 	yych = (at < limit ? *at : 0);
 yy79:
-	if (yybm[256+yych] & 128) {
+	if (yybm[256+yych] & 64) {
 		goto yy78;
 	}
 	goto yy5;
 yy80:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 1) {
+	if (yybm[256+yych] & 128) {
 		goto yy80;
 	}
 	if (yych <= 'z') {
@@ -1949,7 +1953,7 @@ yy81:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 2) {
+	if (yybm[0+yych] & 1) {
 		goto yy81;
 	}
 	if (yych <= 0xC2) goto yy82;
@@ -2157,7 +2161,7 @@ yy101:
 	++at;
 	yych = (at < limit ? *at : 0);
 yy102:
-	if (yybm[0+yych] & 4) {
+	if (yybm[0+yych] & 2) {
 		goto yy101;
 	}
 	goto yy5;
@@ -2166,7 +2170,7 @@ yy103:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
+	if (yybm[0+yych] & 4) {
 		goto yy103;
 	}
 	if (yych <= 'i') {
@@ -2378,7 +2382,7 @@ yy110:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy373;
+					if (yych <= '9') goto yy378;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych <= 'A') goto yy112;
@@ -2437,7 +2441,7 @@ yy110:
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy378;
+					if (yych <= 0xC2) goto yy379;
 					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
@@ -2449,7 +2453,7 @@ yy110:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE1) goto yy129;
-					if (yych <= 0xE2) goto yy379;
+					if (yych <= 0xE2) goto yy380;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -2465,7 +2469,7 @@ yy111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy380;
+	if (yych <= '9') goto yy381;
 	goto yy72;
 yy112:
 	yyaccept = 7;
@@ -2473,11 +2477,11 @@ yy112:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy381;
+		if (yych == '.') goto yy382;
 		goto yy115;
 	} else {
-		if (yych <= 'M') goto yy382;
-		if (yych == 'm') goto yy382;
+		if (yych <= 'M') goto yy383;
+		if (yych == 'm') goto yy383;
 		goto yy115;
 	}
 yy113:
@@ -2486,42 +2490,42 @@ yy114:
 	++at;
 	yych = (at < limit ? *at : 0);
 yy115:
-	if (yybm[0+yych] & 16) {
+	if (yybm[0+yych] & 8) {
 		goto yy114;
 	}
 	goto yy113;
 yy116:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy383;
-	if (yych == 'd') goto yy383;
+	if (yych == 'D') goto yy384;
+	if (yych == 'd') goto yy384;
 	goto yy115;
 yy117:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy383;
-	if (yych == 't') goto yy383;
+	if (yych == 'T') goto yy384;
+	if (yych == 't') goto yy384;
 	goto yy115;
 yy118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy383;
-	if (yych == 'h') goto yy383;
+	if (yych == 'H') goto yy384;
+	if (yych == 'h') goto yy384;
 	goto yy115;
 yy119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'm') goto yy384;
+	if (yych == 'm') goto yy385;
 	goto yy115;
 yy120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 't') goto yy384;
+	if (yych == 't') goto yy385;
 	goto yy115;
 yy121:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'n') goto yy384;
+	if (yych == 'n') goto yy385;
 	goto yy115;
 yy122:
 	yyaccept = 7;
@@ -2529,17 +2533,17 @@ yy122:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
-		if (yych == 'i') goto yy384;
+		if (yych == 'i') goto yy385;
 		goto yy115;
 	} else {
-		if (yych <= 'm') goto yy384;
-		if (yych == 0xC2) goto yy385;
+		if (yych <= 'm') goto yy385;
+		if (yych == 0xC2) goto yy386;
 		goto yy115;
 	}
 yy123:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'd') goto yy384;
+	if (yych == 'd') goto yy385;
 	goto yy115;
 yy124:
 	++at;
@@ -2578,10 +2582,10 @@ yy128:
 		case 0xB1:
 		case 0xB3:
 		case 0xB5:
-		case 0xB7: goto yy386;
+		case 0xB7: goto yy387;
 		case 0xB9:
-		case 0xBB: goto yy387;
-		case 0xBC: goto yy388;
+		case 0xBB: goto yy388;
+		case 0xBC: goto yy389;
 		default: goto yy72;
 	}
 yy129:
@@ -2591,28 +2595,28 @@ yy129:
 		if (yych <= 0x9E) {
 			if (yych <= 0x80) goto yy72;
 			if (yych <= 0x81) goto yy127;
-			if (yych <= 0x82) goto yy387;
+			if (yych <= 0x82) goto yy388;
 			goto yy72;
 		} else {
 			if (yych <= 0xA0) {
-				if (yych <= 0x9F) goto yy388;
-				goto yy387;
+				if (yych <= 0x9F) goto yy389;
+				goto yy388;
 			} else {
-				if (yych == 0xA5) goto yy389;
+				if (yych == 0xA5) goto yy390;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA7) goto yy387;
-			if (yych == 0xAA) goto yy390;
+			if (yych <= 0xA7) goto yy388;
+			if (yych == 0xAA) goto yy391;
 			goto yy72;
 		} else {
 			if (yych <= 0xAE) {
-				if (yych <= 0xAD) goto yy387;
+				if (yych <= 0xAD) goto yy388;
 				goto yy126;
 			} else {
-				if (yych == 0xB1) goto yy390;
+				if (yych == 0xB1) goto yy391;
 				goto yy72;
 			}
 		}
@@ -2620,36 +2624,36 @@ yy129:
 yy130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy391;
+	if (yych == 0x80) goto yy392;
 	goto yy72;
 yy131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy388;
+		case 0x98: goto yy389;
 		case 0xA3:
-		case 0xA9: goto yy387;
+		case 0xA9: goto yy388;
 		case 0xA4: goto yy127;
-		case 0xA7: goto yy392;
+		case 0xA7: goto yy393;
 		case 0xAF: goto yy126;
 		default: goto yy72;
 	}
 yy132:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBC) goto yy387;
+	if (yych == 0xBC) goto yy388;
 	goto yy72;
 yy133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x90) goto yy393;
-		if (yych <= 0x91) goto yy394;
+		if (yych <= 0x90) goto yy394;
+		if (yych <= 0x91) goto yy395;
 		goto yy72;
 	} else {
-		if (yych <= 0x96) goto yy395;
-		if (yych == 0x9D) goto yy396;
+		if (yych <= 0x96) goto yy396;
+		if (yych == 0x9D) goto yy397;
 		goto yy72;
 	}
 yy134:
@@ -2660,7 +2664,7 @@ yy134:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy397;
+			if (yych <= '9') goto yy398;
 			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
@@ -2679,14 +2683,14 @@ yy135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych == '8') goto yy398;
-	if (yych <= '9') goto yy397;
+	if (yych == '8') goto yy399;
+	if (yych <= '9') goto yy398;
 	goto yy72;
 yy136:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy399;
+	if (yych <= '9') goto yy400;
 	goto yy72;
 yy137:
 	yyaccept = 2;
@@ -2708,7 +2712,7 @@ yy137:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy400;
+					if (yych <= '9') goto yy401;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -2812,8 +2816,8 @@ yy138:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy401;
-					goto yy400;
+					if (yych <= '0') goto yy402;
+					goto yy401;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -2917,7 +2921,7 @@ yy139:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy402;
+					if (yych <= '9') goto yy403;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -3021,8 +3025,8 @@ yy140:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy403;
-					goto yy402;
+					if (yych <= '0') goto yy404;
+					goto yy403;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -3110,11 +3114,11 @@ yy141:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych == '-') goto yy404;
+		if (yych == '-') goto yy405;
 		if (yych <= '@') goto yy72;
 		goto yy144;
 	} else {
-		if (yych <= '[') goto yy405;
+		if (yych <= '[') goto yy406;
 		if (yych <= '`') goto yy72;
 		if (yych <= 'z') goto yy144;
 		goto yy72;
@@ -3131,9 +3135,9 @@ yy143:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy406;
+	if (yych <= 'Z') goto yy407;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy406;
+	if (yych <= 'z') goto yy407;
 	goto yy72;
 yy144:
 	++at;
@@ -3141,13 +3145,13 @@ yy144:
 	if (yych <= '.') {
 		if (yych <= '\r') {
 			if (yych <= 0x08) goto yy72;
-			if (yych <= '\n') goto yy406;
+			if (yych <= '\n') goto yy407;
 			if (yych <= '\f') goto yy72;
-			goto yy406;
+			goto yy407;
 		} else {
 			if (yych <= ' ') {
 				if (yych <= 0x1F) goto yy72;
-				goto yy406;
+				goto yy407;
 			} else {
 				if (yych == '-') goto yy142;
 				goto yy72;
@@ -3156,12 +3160,12 @@ yy144:
 	} else {
 		if (yych <= '>') {
 			if (yych <= '9') {
-				if (yych <= '/') goto yy406;
+				if (yych <= '/') goto yy407;
 				goto yy144;
 			} else {
 				if (yych <= ':') goto yy142;
 				if (yych <= '=') goto yy72;
-				goto yy407;
+				goto yy408;
 			}
 		} else {
 			if (yych <= 'Z') {
@@ -3179,16 +3183,16 @@ yy145:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy408;
+		if (yych <= '9') goto yy409;
 		if (yych <= '@') goto yy72;
-		goto yy408;
+		goto yy409;
 	} else {
 		if (yych <= '_') {
 			if (yych <= '^') goto yy72;
-			goto yy408;
+			goto yy409;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'z') goto yy408;
+			if (yych <= 'z') goto yy409;
 			goto yy72;
 		}
 	}
@@ -3218,21 +3222,21 @@ yy147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy410;
+	if (yych <= 'Z') goto yy411;
 	goto yy72;
 yy148:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy411;
+	if (yych <= 'Z') goto yy412;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy412;
+	if (yych <= 'z') goto yy413;
 	goto yy72;
 yy149:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy413;
+	if (yych <= 'Z') goto yy414;
 	goto yy72;
 yy150:
 	yyaccept = 3;
@@ -3254,10 +3258,10 @@ yy150:
 				if (yych <= 'Z') {
 					if (yych <= '9') goto yy114;
 					if (yych <= '@') goto yy24;
-					goto yy414;
+					goto yy415;
 				} else {
 					if (yych <= '`') goto yy24;
-					if (yych <= 'z') goto yy415;
+					if (yych <= 'z') goto yy416;
 					goto yy24;
 				}
 			}
@@ -3341,7 +3345,7 @@ yy151:
 			if (yych <= '@') {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy24;
-					goto yy416;
+					goto yy417;
 				} else {
 					if (yych <= '/') goto yy149;
 					if (yych <= '9') goto yy114;
@@ -3349,9 +3353,9 @@ yy151:
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'Z') goto yy415;
+					if (yych <= 'Z') goto yy416;
 					if (yych <= '`') goto yy24;
-					goto yy415;
+					goto yy416;
 				} else {
 					if (yych <= 0xC1) goto yy24;
 					if (yych <= 0xC2) goto yy185;
@@ -3653,42 +3657,42 @@ yy171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy417;
-		case 0xA1: goto yy418;
-		case 0xA2: goto yy419;
-		case 0xA3: goto yy420;
+		case 0xA0: goto yy418;
+		case 0xA1: goto yy419;
+		case 0xA2: goto yy420;
+		case 0xA3: goto yy421;
 		case 0xA4: goto yy154;
-		case 0xA5: goto yy421;
-		case 0xA6: goto yy422;
-		case 0xA7: goto yy423;
-		case 0xA8: goto yy424;
-		case 0xA9: goto yy425;
-		case 0xAA: goto yy426;
-		case 0xAB: goto yy427;
-		case 0xAC: goto yy428;
-		case 0xAD: goto yy429;
-		case 0xAE: goto yy430;
-		case 0xAF: goto yy431;
-		case 0xB0: goto yy432;
-		case 0xB1: goto yy433;
-		case 0xB2: goto yy434;
-		case 0xB3: goto yy435;
-		case 0xB4: goto yy436;
-		case 0xB5: goto yy437;
-		case 0xB6: goto yy438;
-		case 0xB7: goto yy439;
-		case 0xBC: goto yy440;
-		case 0xBD: goto yy441;
-		case 0xBE: goto yy442;
-		case 0xBF: goto yy443;
+		case 0xA5: goto yy422;
+		case 0xA6: goto yy423;
+		case 0xA7: goto yy424;
+		case 0xA8: goto yy425;
+		case 0xA9: goto yy426;
+		case 0xAA: goto yy427;
+		case 0xAB: goto yy428;
+		case 0xAC: goto yy429;
+		case 0xAD: goto yy430;
+		case 0xAE: goto yy431;
+		case 0xAF: goto yy432;
+		case 0xB0: goto yy433;
+		case 0xB1: goto yy434;
+		case 0xB2: goto yy435;
+		case 0xB3: goto yy436;
+		case 0xB4: goto yy437;
+		case 0xB5: goto yy438;
+		case 0xB6: goto yy439;
+		case 0xB7: goto yy440;
+		case 0xBC: goto yy441;
+		case 0xBD: goto yy442;
+		case 0xBE: goto yy443;
+		case 0xBF: goto yy444;
 		default: goto yy72;
 	}
 yy172:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x82: goto yy444;
-		case 0x83: goto yy445;
+		case 0x82: goto yy445;
+		case 0x83: goto yy446;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -3710,42 +3714,42 @@ yy172:
 		case 0xB9:
 		case 0xBA:
 		case 0xBB: goto yy154;
-		case 0x89: goto yy446;
-		case 0x8A: goto yy447;
-		case 0x8B: goto yy448;
-		case 0x8C: goto yy449;
-		case 0x8D: goto yy450;
-		case 0x8E: goto yy451;
-		case 0x8F: goto yy452;
-		case 0x90: goto yy453;
-		case 0x99: goto yy454;
-		case 0x9A: goto yy455;
-		case 0x9B: goto yy456;
-		case 0x9C: goto yy457;
-		case 0x9D: goto yy458;
-		case 0x9F: goto yy459;
-		case 0xA0: goto yy460;
+		case 0x89: goto yy447;
+		case 0x8A: goto yy448;
+		case 0x8B: goto yy449;
+		case 0x8C: goto yy450;
+		case 0x8D: goto yy451;
+		case 0x8E: goto yy452;
+		case 0x8F: goto yy453;
+		case 0x90: goto yy454;
+		case 0x99: goto yy455;
+		case 0x9A: goto yy456;
+		case 0x9B: goto yy457;
+		case 0x9C: goto yy458;
+		case 0x9D: goto yy459;
+		case 0x9F: goto yy460;
+		case 0xA0: goto yy461;
 		case 0xA1:
-		case 0xB0: goto yy461;
-		case 0xA2: goto yy462;
-		case 0xA3: goto yy463;
-		case 0xA4: goto yy464;
-		case 0xA5: goto yy465;
-		case 0xA6: goto yy466;
-		case 0xA7: goto yy467;
-		case 0xA8: goto yy468;
-		case 0xA9: goto yy469;
-		case 0xAA: goto yy470;
-		case 0xAD: goto yy471;
-		case 0xAE: goto yy472;
-		case 0xAF: goto yy473;
-		case 0xB1: goto yy474;
-		case 0xB3: goto yy475;
-		case 0xB7: goto yy476;
-		case 0xBC: goto yy477;
-		case 0xBD: goto yy478;
-		case 0xBE: goto yy479;
-		case 0xBF: goto yy480;
+		case 0xB0: goto yy462;
+		case 0xA2: goto yy463;
+		case 0xA3: goto yy464;
+		case 0xA4: goto yy465;
+		case 0xA5: goto yy466;
+		case 0xA6: goto yy467;
+		case 0xA7: goto yy468;
+		case 0xA8: goto yy469;
+		case 0xA9: goto yy470;
+		case 0xAA: goto yy471;
+		case 0xAD: goto yy472;
+		case 0xAE: goto yy473;
+		case 0xAF: goto yy474;
+		case 0xB1: goto yy475;
+		case 0xB3: goto yy476;
+		case 0xB7: goto yy477;
+		case 0xBC: goto yy478;
+		case 0xBD: goto yy479;
+		case 0xBE: goto yy480;
+		case 0xBF: goto yy481;
 		default: goto yy72;
 	}
 yy173:
@@ -3754,36 +3758,36 @@ yy173:
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy481;
-			if (yych <= 0x81) goto yy482;
-			goto yy483;
+			if (yych <= 0x80) goto yy482;
+			if (yych <= 0x81) goto yy483;
+			goto yy484;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy484;
-				goto yy485;
+				if (yych <= 0x83) goto yy485;
+				goto yy486;
 			} else {
-				if (yych <= 0x85) goto yy486;
-				if (yych <= 0x86) goto yy487;
+				if (yych <= 0x85) goto yy487;
+				if (yych <= 0x86) goto yy488;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy488;
-				goto yy489;
+				if (yych <= 0xB0) goto yy489;
+				goto yy490;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy490;
-				goto yy491;
+				if (yych <= 0xB3) goto yy491;
+				goto yy492;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy492;
-				goto yy493;
+				if (yych <= 0xB5) goto yy493;
+				goto yy494;
 			} else {
-				if (yych <= 0xB7) goto yy494;
-				if (yych <= 0xB8) goto yy495;
+				if (yych <= 0xB7) goto yy495;
+				if (yych <= 0xB8) goto yy496;
 				goto yy72;
 			}
 		}
@@ -3792,11 +3796,11 @@ yy174:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy496;
-		case 0x82: goto yy497;
-		case 0x84: goto yy498;
+		case 0x80: goto yy497;
+		case 0x82: goto yy498;
+		case 0x84: goto yy499;
 		case 0x85: goto yy154;
-		case 0x86: goto yy499;
+		case 0x86: goto yy500;
 		default: goto yy72;
 	}
 yy175:
@@ -3845,27 +3849,27 @@ yy175:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy154;
-		case 0x92: goto yy500;
-		case 0x93: goto yy501;
-		case 0x98: goto yy502;
-		case 0x99: goto yy503;
-		case 0x9A: goto yy504;
-		case 0x9B: goto yy505;
-		case 0x9C: goto yy506;
-		case 0x9E: goto yy507;
-		case 0x9F: goto yy508;
-		case 0xA0: goto yy509;
-		case 0xA1: goto yy473;
-		case 0xA3: goto yy510;
-		case 0xA4: goto yy511;
-		case 0xA5: goto yy512;
-		case 0xA7: goto yy513;
-		case 0xA8: goto yy514;
-		case 0xA9: goto yy515;
-		case 0xAB: goto yy516;
-		case 0xAC: goto yy517;
-		case 0xAD: goto yy518;
-		case 0xAF: goto yy519;
+		case 0x92: goto yy501;
+		case 0x93: goto yy502;
+		case 0x98: goto yy503;
+		case 0x99: goto yy504;
+		case 0x9A: goto yy505;
+		case 0x9B: goto yy506;
+		case 0x9C: goto yy507;
+		case 0x9E: goto yy508;
+		case 0x9F: goto yy509;
+		case 0xA0: goto yy510;
+		case 0xA1: goto yy474;
+		case 0xA3: goto yy511;
+		case 0xA4: goto yy512;
+		case 0xA5: goto yy513;
+		case 0xA7: goto yy514;
+		case 0xA8: goto yy515;
+		case 0xA9: goto yy516;
+		case 0xAB: goto yy517;
+		case 0xAC: goto yy518;
+		case 0xAD: goto yy519;
+		case 0xAF: goto yy520;
 		default: goto yy72;
 	}
 yy176:
@@ -3879,66 +3883,66 @@ yy177:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy154;
-	if (yych <= 0x9E) goto yy520;
-	if (yych <= 0x9F) goto yy521;
+	if (yych <= 0x9E) goto yy521;
+	if (yych <= 0x9F) goto yy522;
 	goto yy72;
 yy178:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xAC: goto yy522;
-		case 0xAD: goto yy523;
+		case 0xAC: goto yy523;
+		case 0xAD: goto yy524;
 		case 0xAE: goto yy169;
-		case 0xAF: goto yy524;
+		case 0xAF: goto yy525;
 		case 0xB0:
 		case 0xB1:
 		case 0xB2:
 		case 0xB3:
 		case 0xBA: goto yy154;
-		case 0xB4: goto yy525;
+		case 0xB4: goto yy526;
 		case 0xB5: goto yy167;
-		case 0xB6: goto yy526;
-		case 0xB7: goto yy527;
-		case 0xB8: goto yy528;
-		case 0xB9: goto yy529;
-		case 0xBB: goto yy530;
-		case 0xBC: goto yy531;
-		case 0xBD: goto yy532;
-		case 0xBE: goto yy533;
-		case 0xBF: goto yy534;
+		case 0xB6: goto yy527;
+		case 0xB7: goto yy528;
+		case 0xB8: goto yy529;
+		case 0xB9: goto yy530;
+		case 0xBB: goto yy531;
+		case 0xBC: goto yy532;
+		case 0xBD: goto yy533;
+		case 0xBE: goto yy534;
+		case 0xBF: goto yy535;
 		default: goto yy72;
 	}
 yy179:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy535;
-		case 0x91: goto yy536;
-		case 0x92: goto yy537;
-		case 0x93: goto yy538;
-		case 0x96: goto yy539;
-		case 0x9B: goto yy540;
-		case 0x9D: goto yy541;
-		case 0x9E: goto yy542;
+		case 0x90: goto yy536;
+		case 0x91: goto yy537;
+		case 0x92: goto yy538;
+		case 0x93: goto yy539;
+		case 0x96: goto yy540;
+		case 0x9B: goto yy541;
+		case 0x9D: goto yy542;
+		case 0x9E: goto yy543;
 		default: goto yy72;
 	}
 yy180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy543;
+	if (yych == 0xA0) goto yy544;
 	goto yy72;
 yy181:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '>') goto yy407;
+	if (yych == '>') goto yy408;
 	goto yy72;
 yy182:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy412;
+	if (yych <= 'Z') goto yy413;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy412;
+	if (yych <= 'z') goto yy413;
 	goto yy72;
 yy183:
 	yyaccept = 3;
@@ -3946,7 +3950,7 @@ yy183:
 	back = at;
 	yych = (at < limit ? *at : 0);
 yy184:
-	if (yybm[0+yych] & 32) {
+	if (yybm[0+yych] & 16) {
 		goto yy183;
 	}
 	if (yych <= 0xD9) {
@@ -4057,7 +4061,7 @@ yy187:
 		case 0xB5:
 		case 0xBA: goto yy188;
 		case 0xB2:
-		case 0xB3: goto yy544;
+		case 0xB3: goto yy545;
 		default: goto yy72;
 	}
 yy188:
@@ -4163,8 +4167,8 @@ yy191:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy545;
-	if (yych == 0xE2) goto yy546;
+	if (yych == 0xC2) goto yy546;
+	if (yych == 0xE2) goto yy547;
 	goto yy189;
 yy192:
 	yyaccept = 2;
@@ -4176,7 +4180,7 @@ yy192:
 			if (yych <= '/') goto yy16;
 			if (yych <= '9') goto yy192;
 			if (yych <= 0xD8) goto yy16;
-			goto yy388;
+			goto yy389;
 		} else {
 			if (yych == 0xDB) goto yy126;
 			if (yych <= 0xDE) goto yy16;
@@ -4723,18 +4727,18 @@ yy217:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBE) goto yy547;
-	if (yych <= 0xBF) goto yy549;
+	if (yych <= 0xBE) goto yy548;
+	if (yych <= 0xBF) goto yy550;
 	goto yy72;
 yy218:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy547;
-		goto yy550;
+		if (yych <= 0x8F) goto yy548;
+		goto yy551;
 	} else {
-		if (yych <= 0x9B) goto yy547;
+		if (yych <= 0x9B) goto yy548;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -4743,17 +4747,17 @@ yy219:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBF) goto yy547;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy220:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy547;
-		goto yy550;
+		if (yych <= 0x8F) goto yy548;
+		goto yy551;
 	} else {
-		if (yych <= 0x9F) goto yy547;
+		if (yych <= 0x9F) goto yy548;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -4793,24 +4797,24 @@ yy224:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy547;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy225:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy550;
-	if (yych <= 0xBF) goto yy547;
+	if (yych <= 0x89) goto yy551;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy226:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy547;
-		goto yy550;
+		if (yych <= 0x8F) goto yy548;
+		goto yy551;
 	} else {
-		if (yych <= 0x9F) goto yy547;
+		if (yych <= 0x9F) goto yy548;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
@@ -5008,7 +5012,7 @@ yy241:
 	if (yych <= 0x9A) {
 		if (yych <= 0x93) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy547;
+			goto yy548;
 		} else {
 			if (yych == 0x97) goto yy188;
 			goto yy4;
@@ -5307,13 +5311,13 @@ yy264:
 		} else {
 			if (yych <= 0x8F) goto yy3;
 			if (yych <= 0x92) goto yy4;
-			goto yy551;
+			goto yy552;
 		}
 	} else {
 		if (yych <= 0x9A) {
 			if (yych <= 0x97) goto yy4;
-			if (yych <= 0x99) goto yy552;
-			goto yy553;
+			if (yych <= 0x99) goto yy553;
+			goto yy554;
 		} else {
 			if (yych <= 0xA7) goto yy4;
 			if (yych <= 0xAF) goto yy3;
@@ -5563,14 +5567,14 @@ yy278:
 			if (yych <= 0x80) goto yy3;
 			goto yy4;
 		} else {
-			if (yych <= 0x87) goto yy547;
+			if (yych <= 0x87) goto yy548;
 			if (yych <= 0xA0) goto yy4;
-			goto yy547;
+			goto yy548;
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xB5) goto yy547;
+			if (yych <= 0xB5) goto yy548;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) goto yy188;
@@ -5583,11 +5587,11 @@ yy279:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy547;
+		if (yych <= 0x96) goto yy548;
 		goto yy4;
 	} else {
 		if (yych == 0xA0) goto yy4;
-		if (yych <= 0xBF) goto yy547;
+		if (yych <= 0xBF) goto yy548;
 		goto yy72;
 	}
 yy280:
@@ -5595,7 +5599,7 @@ yy280:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xBB) goto yy4;
-	if (yych <= 0xBF) goto yy547;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy281:
 	++at;
@@ -5603,7 +5607,7 @@ yy281:
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy547;
+		goto yy548;
 	} else {
 		if (yych <= 0xB0) goto yy4;
 		if (yych <= 0xBF) goto yy188;
@@ -5626,7 +5630,7 @@ yy283:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy547;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy284:
 	++at;
@@ -6146,8 +6150,8 @@ yy323:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy554;
-		case 0x81: goto yy555;
+		case 0x80: goto yy555;
+		case 0x81: goto yy556;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -6156,7 +6160,7 @@ yy323:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy556;
+		case 0x83: goto yy557;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -6186,45 +6190,45 @@ yy323:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy196;
-		case 0x8A: goto yy557;
-		case 0x8B: goto yy558;
-		case 0x8C: goto yy559;
-		case 0x8D: goto yy560;
+		case 0x8A: goto yy558;
+		case 0x8B: goto yy559;
+		case 0x8C: goto yy560;
+		case 0x8D: goto yy561;
 		case 0x8E: goto yy288;
-		case 0x8F: goto yy561;
-		case 0x92: goto yy562;
-		case 0x94: goto yy563;
+		case 0x8F: goto yy562;
+		case 0x92: goto yy563;
+		case 0x94: goto yy564;
 		case 0x95: goto yy257;
-		case 0x9C: goto yy564;
-		case 0x9D: goto yy565;
-		case 0xA0: goto yy566;
-		case 0xA1: goto yy567;
+		case 0x9C: goto yy565;
+		case 0x9D: goto yy566;
+		case 0xA0: goto yy567;
+		case 0xA1: goto yy568;
 		case 0xA2: goto yy246;
-		case 0xA4: goto yy568;
-		case 0xA6: goto yy569;
-		case 0xA8: goto yy570;
-		case 0xA9: goto yy571;
-		case 0xAA: goto yy572;
-		case 0xAB: goto yy573;
+		case 0xA4: goto yy569;
+		case 0xA6: goto yy570;
+		case 0xA8: goto yy571;
+		case 0xA9: goto yy572;
+		case 0xAA: goto yy573;
+		case 0xAB: goto yy574;
 		case 0xAC: goto yy245;
-		case 0xAD: goto yy574;
-		case 0xAE: goto yy575;
-		case 0xB1: goto yy576;
+		case 0xAD: goto yy575;
+		case 0xAE: goto yy576;
+		case 0xB1: goto yy577;
 		default: goto yy72;
 	}
 yy324:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy577;
-		case 0x81: goto yy578;
-		case 0x82: goto yy579;
-		case 0x83: goto yy580;
-		case 0x84: goto yy581;
-		case 0x85: goto yy582;
-		case 0x86: goto yy583;
-		case 0x87: goto yy584;
-		case 0x88: goto yy585;
+		case 0x80: goto yy578;
+		case 0x81: goto yy579;
+		case 0x82: goto yy580;
+		case 0x83: goto yy581;
+		case 0x84: goto yy582;
+		case 0x85: goto yy583;
+		case 0x86: goto yy584;
+		case 0x87: goto yy585;
+		case 0x88: goto yy586;
 		case 0x89:
 		case 0x8E:
 		case 0x8F:
@@ -6266,20 +6270,20 @@ yy324:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy196;
-		case 0x8A: goto yy586;
-		case 0x8B: goto yy587;
+		case 0x8A: goto yy587;
+		case 0x8B: goto yy588;
 		case 0x8C: goto yy205;
-		case 0x8D: goto yy588;
+		case 0x8D: goto yy589;
 		case 0x92:
-		case 0x98: goto yy589;
-		case 0x93: goto yy590;
-		case 0x96: goto yy591;
-		case 0x99: goto yy592;
-		case 0x9A: goto yy593;
-		case 0x9B: goto yy594;
-		case 0xA2: goto yy595;
-		case 0xA3: goto yy596;
-		case 0xAB: goto yy597;
+		case 0x98: goto yy590;
+		case 0x93: goto yy591;
+		case 0x96: goto yy592;
+		case 0x99: goto yy593;
+		case 0x9A: goto yy594;
+		case 0x9B: goto yy595;
+		case 0xA2: goto yy596;
+		case 0xA3: goto yy597;
+		case 0xAB: goto yy598;
 		default: goto yy72;
 	}
 yy325:
@@ -6295,7 +6299,7 @@ yy326:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy591;
+	if (yych <= 0x90) goto yy592;
 	if (yych <= 0xBF) goto yy196;
 	goto yy72;
 yy327:
@@ -6312,22 +6316,22 @@ yy328:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x9F) goto yy196;
 			if (yych <= 0xA7) goto yy154;
-			goto yy597;
+			goto yy598;
 		} else {
-			if (yych <= 0xA9) goto yy598;
+			if (yych <= 0xA9) goto yy599;
 			if (yych <= 0xAA) goto yy196;
-			if (yych <= 0xAB) goto yy599;
-			goto yy589;
+			if (yych <= 0xAB) goto yy600;
+			goto yy590;
 		}
 	} else {
 		if (yych <= 0xBC) {
-			if (yych <= 0xAD) goto yy600;
-			if (yych <= 0xAE) goto yy601;
+			if (yych <= 0xAD) goto yy601;
+			if (yych <= 0xAE) goto yy602;
 			if (yych <= 0xBB) goto yy196;
 			goto yy154;
 		} else {
-			if (yych <= 0xBD) goto yy602;
-			if (yych <= 0xBE) goto yy603;
+			if (yych <= 0xBD) goto yy603;
+			if (yych <= 0xBE) goto yy604;
 			if (yych <= 0xBF) goto yy196;
 			goto yy72;
 		}
@@ -6337,12 +6341,12 @@ yy329:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy604;
+		if (yych <= 0x80) goto yy605;
 		if (yych <= 0xAF) goto yy196;
 		goto yy154;
 	} else {
-		if (yych <= 0xB1) goto yy605;
-		if (yych <= 0xB2) goto yy606;
+		if (yych <= 0xB1) goto yy606;
+		if (yych <= 0xB2) goto yy607;
 		if (yych <= 0xBF) goto yy196;
 		goto yy72;
 	}
@@ -6354,25 +6358,25 @@ yy330:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x8F) goto yy196;
 			if (yych <= 0x90) goto yy154;
-			goto yy607;
+			goto yy608;
 		} else {
-			if (yych <= 0x92) goto yy608;
-			if (yych <= 0x93) goto yy609;
-			if (yych <= 0x94) goto yy610;
-			goto yy611;
+			if (yych <= 0x92) goto yy609;
+			if (yych <= 0x93) goto yy610;
+			if (yych <= 0x94) goto yy611;
+			goto yy612;
 		}
 	} else {
 		if (yych <= 0x9C) {
 			if (yych <= 0x99) goto yy154;
-			if (yych <= 0x9A) goto yy612;
-			if (yych <= 0x9B) goto yy613;
-			goto yy614;
+			if (yych <= 0x9A) goto yy613;
+			if (yych <= 0x9B) goto yy614;
+			goto yy615;
 		} else {
 			if (yych <= 0x9E) {
-				if (yych <= 0x9D) goto yy615;
-				goto yy616;
+				if (yych <= 0x9D) goto yy616;
+				goto yy617;
 			} else {
-				if (yych <= 0x9F) goto yy617;
+				if (yych <= 0x9F) goto yy618;
 				if (yych <= 0xBF) goto yy196;
 				goto yy72;
 			}
@@ -6387,15 +6391,15 @@ yy331:
 			goto yy196;
 		} else {
 			if (yych <= 0xA2) goto yy154;
-			if (yych <= 0xA3) goto yy618;
+			if (yych <= 0xA3) goto yy619;
 			goto yy196;
 		}
 	} else {
 		if (yych <= 0xB9) {
-			if (yych <= 0xB8) goto yy619;
-			goto yy620;
+			if (yych <= 0xB8) goto yy620;
+			goto yy621;
 		} else {
-			if (yych <= 0xBA) goto yy621;
+			if (yych <= 0xBA) goto yy622;
 			if (yych <= 0xBF) goto yy196;
 			goto yy72;
 		}
@@ -6411,22 +6415,22 @@ yy333:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy224;
-	if (yych <= 0x8D) goto yy622;
+	if (yych <= 0x8D) goto yy623;
 	if (yych <= 0xBF) goto yy196;
 	goto yy72;
 yy334:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '8') {
-		if (yych == '1') goto yy623;
+		if (yych == '1') goto yy624;
 		if (yych <= '7') goto yy72;
-		goto yy624;
+		goto yy625;
 	} else {
 		if (yych <= 'X') {
 			if (yych <= 'W') goto yy72;
-			goto yy625;
+			goto yy626;
 		} else {
-			if (yych == 'x') goto yy625;
+			if (yych == 'x') goto yy626;
 			goto yy72;
 		}
 	}
@@ -6434,21 +6438,21 @@ yy335:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') goto yy72;
-	if (yych <= 'N') goto yy626;
+	if (yych <= 'N') goto yy627;
 	if (yych <= 'l') goto yy72;
-	if (yych <= 'n') goto yy626;
+	if (yych <= 'n') goto yy627;
 	goto yy72;
 yy336:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy626;
-	if (yych == 'b') goto yy626;
+	if (yych == 'B') goto yy627;
+	if (yych == 'b') goto yy627;
 	goto yy72;
 yy337:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy627;
-	if (yych == 'h') goto yy627;
+	if (yych == 'H') goto yy628;
+	if (yych == 'h') goto yy628;
 	goto yy72;
 yy338:
 	++at;
@@ -6504,7 +6508,7 @@ yy344:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy628;
+	if (yych <= '9') goto yy629;
 	goto yy72;
 yy345:
 	yyaccept = 6;
@@ -6521,7 +6525,7 @@ yy345:
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy629;
+			if (yych <= '9') goto yy630;
 			if (yych <= '@') goto yy89;
 		} else {
 			if (yych <= '`') goto yy89;
@@ -6535,46 +6539,46 @@ yy346:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy630;
+				goto yy631;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy630;
+			goto yy631;
 		} else {
-			if (yych <= 'Z') goto yy631;
+			if (yych <= 'Z') goto yy632;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy630;
+				goto yy631;
 			}
-			if (yych <= 'z') goto yy631;
+			if (yych <= 'z') goto yy632;
 			yyt1 = at;
-			goto yy630;
+			goto yy631;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy632;
+				goto yy633;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy633;
+				goto yy634;
 			}
 			yyt1 = at;
-			goto yy634;
+			goto yy635;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy635;
+				goto yy636;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy636;
+				goto yy637;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy637;
+				goto yy638;
 			}
 			goto yy72;
 		}
@@ -6595,16 +6599,16 @@ yy349:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy638;
+		if (yych <= '9') goto yy639;
 		if (yych <= ':') goto yy72;
-		goto yy639;
+		goto yy640;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy638;
+			if (yych <= 'f') goto yy639;
 			goto yy72;
 		}
 	}
@@ -6614,20 +6618,20 @@ yy350:
 	if (yych <= ':') {
 		if (yych <= '5') {
 			if (yych <= '/') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
-			if (yych <= '6') goto yy640;
-			if (yych <= '9') goto yy638;
+			if (yych <= '6') goto yy641;
+			if (yych <= '9') goto yy639;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
+			if (yych <= ';') goto yy640;
 			if (yych <= '@') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy638;
+			if (yych <= 'f') goto yy639;
 			goto yy72;
 		}
 	}
@@ -6637,20 +6641,20 @@ yy351:
 	if (yych <= ':') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
-			if (yych <= '2') goto yy641;
-			if (yych <= '9') goto yy638;
+			if (yych <= '2') goto yy642;
+			if (yych <= '9') goto yy639;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
+			if (yych <= ';') goto yy640;
 			if (yych <= '@') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy638;
+			if (yych <= 'f') goto yy639;
 			goto yy72;
 		}
 	}
@@ -6662,17 +6666,17 @@ yy352:
 			if (yych <= '/') goto yy72;
 			goto yy349;
 		} else {
-			if (yych <= '2') goto yy642;
+			if (yych <= '2') goto yy643;
 			if (yych <= '9') goto yy349;
 			goto yy72;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'A') goto yy643;
+			if (yych <= 'A') goto yy644;
 			if (yych <= 'F') goto yy349;
 			goto yy72;
 		} else {
-			if (yych <= 'a') goto yy643;
+			if (yych <= 'a') goto yy644;
 			if (yych <= 'f') goto yy349;
 			goto yy72;
 		}
@@ -6681,12 +6685,12 @@ yy353:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy639;
+		if (yych == ';') goto yy640;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy644;
+		if (yych <= 'Z') goto yy645;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy644;
+		if (yych <= 'z') goto yy645;
 		goto yy72;
 	}
 yy354:
@@ -6695,20 +6699,20 @@ yy354:
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy644;
-			goto yy645;
+			if (yych <= 'R') goto yy645;
+			goto yy646;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy644;
+			if (yych <= 'Z') goto yy645;
 			if (yych <= '`') goto yy72;
-			goto yy644;
+			goto yy645;
 		} else {
-			if (yych <= 's') goto yy645;
-			if (yych <= 'z') goto yy644;
+			if (yych <= 's') goto yy646;
+			if (yych <= 'z') goto yy645;
 			goto yy72;
 		}
 	}
@@ -6718,77 +6722,77 @@ yy355:
 	if (yych <= 'I') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'H') goto yy644;
-			goto yy646;
+			if (yych <= 'H') goto yy645;
+			goto yy647;
 		}
 	} else {
 		if (yych <= 'h') {
-			if (yych <= 'Z') goto yy644;
+			if (yych <= 'Z') goto yy645;
 			if (yych <= '`') goto yy72;
-			goto yy644;
+			goto yy645;
 		} else {
-			if (yych <= 'i') goto yy646;
-			if (yych <= 'z') goto yy644;
+			if (yych <= 'i') goto yy647;
+			if (yych <= 'z') goto yy645;
 			goto yy72;
 		}
 	}
 yy356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy647;
+	if (yych == ')') goto yy648;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy648;
+	if (yych <= '9') goto yy649;
 	goto yy72;
 yy357:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy649;
+	if (yych == ')') goto yy650;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy650;
+	if (yych <= '9') goto yy651;
 	goto yy72;
 yy358:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy649;
+	if (yych == ')') goto yy650;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy651;
+	if (yych <= '9') goto yy652;
 	goto yy72;
 yy359:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy652;
+	if (yych <= '9') goto yy653;
 	goto yy72;
 yy360:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy653;
+	if (yych <= '9') goto yy654;
 	goto yy72;
 yy361:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy654;
+			if (yych == ' ') goto yy655;
 			goto yy72;
 		} else {
 			if (yych <= '(') goto yy360;
 			if (yych <= ',') goto yy72;
-			goto yy654;
+			goto yy655;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy655;
+			if (yych <= '9') goto yy656;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy657;
-			if (yych == 0xE2) goto yy658;
+			if (yych <= 0xC2) goto yy658;
+			if (yych == 0xE2) goto yy659;
 			goto yy72;
 		}
 	}
@@ -6800,7 +6804,7 @@ yy362:
 yy363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy659;
+	if (yych == 0x80) goto yy660;
 	goto yy72;
 yy364:
 	++at;
@@ -6821,24 +6825,24 @@ yy366:
 yy367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy660;
+	if (yych == 0x80) goto yy661;
 	goto yy72;
 yy368:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy381;
+		if (yych == '.') goto yy382;
 		goto yy72;
 	} else {
-		if (yych <= 'M') goto yy661;
-		if (yych == 'm') goto yy661;
+		if (yych <= 'M') goto yy662;
+		if (yych == 'm') goto yy662;
 		goto yy72;
 	}
 yy369:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy662;
+	if (yych <= '9') goto yy663;
 	goto yy72;
 yy370:
 	yyaccept = 2;
@@ -6852,12 +6856,12 @@ yy370:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy663;
+				if (yych == '.') goto yy664;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy664;
+				if (yych <= '9') goto yy665;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -6895,8 +6899,8 @@ yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy72;
-	if (yych <= '/') goto yy665;
-	if (yych <= '9') goto yy666;
+	if (yych <= '/') goto yy666;
+	if (yych <= '9') goto yy667;
 	goto yy72;
 yy372:
 	++at;
@@ -6905,10 +6909,10 @@ yy372:
 		if (yych <= '7') {
 			if (yych == '%') goto yy105;
 			if (yych <= '/') goto yy72;
-			goto yy667;
+			goto yy668;
 		} else {
-			if (yych <= '8') goto yy668;
-			if (yych <= '9') goto yy667;
+			if (yych <= '8') goto yy669;
+			if (yych <= '9') goto yy668;
 			if (yych <= '@') goto yy72;
 			goto yy368;
 		}
@@ -6936,7 +6940,7 @@ yy373:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy669;
+					if (yych == ' ') goto yy670;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -6945,11 +6949,11 @@ yy373:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy670;
-					if (yych <= '.') goto yy671;
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy672;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy672;
+					if (yych <= '9') goto yy673;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -6998,7 +7002,7 @@ yy373:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy673;
+					if (yych == 0xC2) goto yy674;
 					goto yy16;
 				}
 			}
@@ -7016,7 +7020,7 @@ yy373:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy674;
+					if (yych <= 0xE2) goto yy675;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7037,7 +7041,7 @@ yy374:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy675;
+					if (yych == ' ') goto yy676;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7046,11 +7050,11 @@ yy374:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy676;
-					if (yych <= '.') goto yy671;
+					if (yych <= '-') goto yy677;
+					if (yych <= '.') goto yy672;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy677;
+					if (yych <= '9') goto yy678;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7099,7 +7103,7 @@ yy374:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy678;
+					if (yych == 0xC2) goto yy679;
 					goto yy16;
 				}
 			}
@@ -7117,7 +7121,7 @@ yy374:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy679;
+					if (yych <= 0xE2) goto yy680;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7137,7 +7141,7 @@ yy375:
 yy376:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy680;
+	if (yych == 0x80) goto yy681;
 	goto yy72;
 yy377:
 	++at;
@@ -7147,7 +7151,7 @@ yy377:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy667;
+			if (yych <= '9') goto yy668;
 			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
@@ -7163,103 +7167,164 @@ yy377:
 		}
 	}
 yy378:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy682;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy683;
+					if (yych <= '.') goto yy672;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy684;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy685;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy686;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy379:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy377;
 	goto yy72;
-yy379:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy681;
-	goto yy72;
 yy380:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy682;
+	if (yych == 0x80) goto yy687;
 	goto yy72;
 yy381:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy684;
-	if (yych == 'm') goto yy684;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy688;
 	goto yy72;
 yy382:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy114;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy685;
-		}
-		if (yych <= 0xC1) goto yy113;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy687;
-		}
-		yyt1 = at;
-		goto yy688;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy689;
-			}
-			yyt1 = at;
-			goto yy690;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy691;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy692;
-			}
-			goto yy113;
-		}
-	}
+	if (yych == 'M') goto yy690;
+	if (yych == 'm') goto yy690;
+	goto yy72;
 yy383:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
+	if (yybm[0+yych] & 8) {
 		goto yy114;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
 			yyt1 = at;
-			goto yy693;
+			goto yy691;
 		}
 		if (yych <= 0xC1) goto yy113;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy694;
+			goto yy693;
 		}
 		yyt1 = at;
-		goto yy695;
+		goto yy694;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
 				yyt1 = at;
-				goto yy696;
+				goto yy695;
 			}
 			yyt1 = at;
-			goto yy697;
+			goto yy696;
 		} else {
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy698;
+				goto yy697;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy699;
+				goto yy698;
 			}
 			goto yy113;
 		}
@@ -7269,38 +7334,78 @@ yy384:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy115;
+	if (yybm[0+yych] & 8) {
+		goto yy114;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy699;
+		}
+		if (yych <= 0xC1) goto yy113;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy700;
+		}
+		yyt1 = at;
+		goto yy701;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy702;
+			}
+			yyt1 = at;
+			goto yy703;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy704;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy705;
+			}
+			goto yy113;
+		}
+	}
 yy385:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych != 0xC2) goto yy115;
+yy386:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy700;
+	if (yych <= 0xB3) goto yy706;
 	goto yy72;
-yy386:
+yy387:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xAF) goto yy192;
 	goto yy72;
-yy387:
+yy388:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy388:
+yy389:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA9) goto yy192;
 	goto yy72;
-yy389:
+yy390:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) goto yy72;
 	if (yych <= 0x8F) goto yy192;
 	goto yy72;
-yy390:
+yy391:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -7308,13 +7413,13 @@ yy390:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy391:
+yy392:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy104;
 	if (yych == 0xAF) goto yy104;
 	goto yy72;
-yy392:
+yy393:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -7322,50 +7427,50 @@ yy392:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB9) goto yy192;
 	goto yy72;
-yy393:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy388;
-	goto yy72;
 yy394:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x81: goto yy386;
-		case 0x83:
-		case 0x8B: goto yy126;
-		case 0x84: goto yy701;
-		case 0x87:
-		case 0x93:
-		case 0x99: goto yy387;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy388;
-		default: goto yy72;
-	}
+	if (yych == 0x92) goto yy389;
+	goto yy72;
 yy395:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy388;
-	if (yych == 0xAD) goto yy387;
-	goto yy72;
+	switch (yych) {
+		case 0x81: goto yy387;
+		case 0x83:
+		case 0x8B: goto yy126;
+		case 0x84: goto yy707;
+		case 0x87:
+		case 0x93:
+		case 0x99: goto yy388;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy389;
+		default: goto yy72;
+	}
 yy396:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy702;
+	if (yych == 0xA9) goto yy389;
+	if (yych == 0xAD) goto yy388;
 	goto yy72;
 yy397:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy703;
+	if (yych == 0x9F) goto yy708;
 	goto yy72;
 yy398:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy704;
+	if (yych <= '9') goto yy709;
 	goto yy72;
 yy399:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy710;
+	goto yy72;
+yy400:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7377,12 +7482,12 @@ yy399:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy663;
+				if (yych == '.') goto yy664;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy705;
+				if (yych <= '9') goto yy711;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -7416,7 +7521,7 @@ yy399:
 			}
 		}
 	}
-yy400:
+yy401:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7425,7 +7530,7 @@ yy400:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy706;
+					if (yych == ' ') goto yy712;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7434,11 +7539,11 @@ yy400:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy707;
-					if (yych <= '.') goto yy671;
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy672;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy708;
+					if (yych <= '9') goto yy713;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7487,7 +7592,7 @@ yy400:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy709;
+					if (yych == 0xC2) goto yy714;
 					goto yy16;
 				}
 			}
@@ -7505,109 +7610,7 @@ yy400:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy710;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy401:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy706;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy707;
-					if (yych <= '.') goto yy671;
-					goto yy16;
-				} else {
-					if (yych <= '0') goto yy711;
-					if (yych <= '9') goto yy708;
-					if (yych <= '@') goto yy16;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				} else {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					goto yy16;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy114;
-					if (yych <= 'd') goto yy119;
-					goto yy114;
-				} else {
-					if (yych <= 'f') goto yy120;
-					if (yych == 'i') goto yy121;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy119;
-					if (yych <= 'l') goto yy114;
-					goto yy122;
-				} else {
-					if (yych <= 'n') goto yy116;
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy709;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy710;
+					if (yych <= 0xE2) goto yy715;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7624,112 +7627,11 @@ yy402:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy706;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy707;
-					if (yych <= '.') goto yy671;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy712;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy709;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy710;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy403:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= 'j') {
 		if (yych <= 'M') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy706;
+					if (yych == ' ') goto yy712;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7738,12 +7640,12 @@ yy403:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy707;
-					if (yych <= '.') goto yy671;
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy672;
 					goto yy16;
 				} else {
-					if (yych <= '0') goto yy713;
-					if (yych <= '9') goto yy712;
+					if (yych <= '0') goto yy716;
+					if (yych <= '9') goto yy713;
 					if (yych <= '@') goto yy16;
 					goto yy114;
 				}
@@ -7792,7 +7694,7 @@ yy403:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy709;
+					if (yych == 0xC2) goto yy714;
 					goto yy16;
 				}
 			}
@@ -7810,7 +7712,108 @@ yy403:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy710;
+					if (yych <= 0xE2) goto yy715;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy403:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy712;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy672;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy717;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy714;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy715;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7823,168 +7826,216 @@ yy403:
 		}
 	}
 yy404:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy406;
-	goto yy72;
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy712;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy672;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy718;
+					if (yych <= '9') goto yy717;
+					if (yych <= '@') goto yy16;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				} else {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
+				} else {
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy714;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy715;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy405:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'C') goto yy714;
+	if (yych == '-') goto yy407;
 	goto yy72;
 yy406:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 64) {
-		goto yy406;
+	if (yych == 'C') goto yy719;
+	goto yy72;
+yy407:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 32) {
+		goto yy407;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= '>') {
 			if (yych <= '<') goto yy72;
 		} else {
 			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) goto yy715;
-			goto yy716;
+			if (yych <= 0xDF) goto yy720;
+			goto yy721;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy717;
-			goto yy718;
+			if (yych <= 0xEF) goto yy722;
+			goto yy723;
 		} else {
-			if (yych <= 0xF3) goto yy719;
-			if (yych <= 0xF4) goto yy720;
+			if (yych <= 0xF3) goto yy724;
+			if (yych <= 0xF4) goto yy725;
 			goto yy72;
 		}
 	}
-yy407:
-	++at;
-	{ FOUND(PR_TOKEN_TAG); }
 yy408:
 	++at;
+	{ FOUND(PR_TOKEN_TAG); }
+yy409:
+	yyaccept = 8;
+	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= '/') goto yy409;
-		if (yych <= '9') goto yy408;
-		if (yych >= 'A') goto yy408;
+	if (yych <= '@') {
+		if (yych <= '.') {
+			if (yych >= '.') goto yy726;
+		} else {
+			if (yych <= '/') goto yy410;
+			if (yych <= '9') goto yy409;
+		}
 	} else {
 		if (yych <= '_') {
-			if (yych >= '_') goto yy408;
+			if (yych <= 'Z') goto yy409;
+			if (yych >= '_') goto yy409;
 		} else {
-			if (yych <= '`') goto yy409;
-			if (yych <= 'z') goto yy408;
+			if (yych <= '`') goto yy410;
+			if (yych <= 'z') goto yy409;
 		}
 	}
-yy409:
-	{ FOUND(PR_TOKEN_HANDLE); }
 yy410:
+	{ FOUND(PR_TOKEN_HANDLE); }
+yy411:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		} else {
-			if (yych <= 'Z') goto yy723;
+			if (yych <= 'Z') goto yy729;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy725;
+				goto yy731;
 			}
 			yyt2 = at;
-			goto yy726;
+			goto yy732;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy728;
+				goto yy734;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy729;
+				goto yy735;
 			}
 			goto yy72;
-		}
-	}
-yy411:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy730;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy721;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy721;
-			}
-			goto yy731;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy724;
-			}
-			yyt2 = at;
-			goto yy725;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy726;
-				}
-				yyt2 = at;
-				goto yy727;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy728;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy729;
-				}
-				goto yy72;
-			}
 		}
 	}
 yy412:
@@ -7994,54 +8045,54 @@ yy412:
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy732;
+				goto yy736;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
-			goto yy72;
+			goto yy737;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			yyt2 = at;
-			goto yy725;
+			goto yy731;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy726;
+					goto yy732;
 				}
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy728;
+					goto yy734;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy729;
+					goto yy735;
 				}
 				goto yy72;
 			}
@@ -8050,55 +8101,115 @@ yy412:
 yy413:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy738;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy727;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy727;
+			}
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy730;
+			}
+			yyt2 = at;
+			goto yy731;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy732;
+				}
+				yyt2 = at;
+				goto yy733;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy734;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy735;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy414:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		} else {
-			if (yych <= 'Z') goto yy413;
+			if (yych <= 'Z') goto yy414;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
-			if (yych <= 'z') goto yy413;
+			if (yych <= 'z') goto yy414;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy725;
+				goto yy731;
 			}
 			yyt2 = at;
-			goto yy726;
+			goto yy732;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy728;
+				goto yy734;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy729;
+				goto yy735;
 			}
 			goto yy72;
 		}
 	}
-yy414:
+yy415:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -8115,50 +8226,50 @@ yy414:
 		if (yych <= 'Z') {
 			if (yych <= '/') goto yy149;
 			if (yych <= '@') goto yy184;
-			goto yy733;
+			goto yy739;
 		} else {
 			if (yych == 0xC2) goto yy152;
 			goto yy184;
 		}
 	}
-yy415:
+yy416:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy149;
 	goto yy184;
-yy416:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy734;
-	goto yy72;
 yy417:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAD) goto yy188;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy740;
 	goto yy72;
 yy418:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy188;
+	if (yych <= 0xAD) goto yy188;
 	goto yy72;
 yy419:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy188;
+	goto yy72;
+yy420:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy420:
+yy421:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy421:
+yy422:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8166,7 +8277,7 @@ yy421:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy422:
+yy423:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8196,7 +8307,7 @@ yy422:
 			}
 		}
 	}
-yy423:
+yy424:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8223,7 +8334,7 @@ yy423:
 			goto yy72;
 		}
 	}
-yy424:
+yy425:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
@@ -8267,7 +8378,7 @@ yy424:
 			}
 		}
 	}
-yy425:
+yy426:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8294,7 +8405,7 @@ yy425:
 			goto yy72;
 		}
 	}
-yy426:
+yy427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8323,7 +8434,7 @@ yy426:
 			}
 		}
 	}
-yy427:
+yy428:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
@@ -8346,7 +8457,7 @@ yy427:
 			goto yy72;
 		}
 	}
-yy428:
+yy429:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8376,7 +8487,7 @@ yy428:
 			}
 		}
 	}
-yy429:
+yy430:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -8402,7 +8513,7 @@ yy429:
 			goto yy72;
 		}
 	}
-yy430:
+yy431:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8447,7 +8558,7 @@ yy430:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy431:
+yy432:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8465,7 +8576,7 @@ yy431:
 		case 0x97: goto yy188;
 		default: goto yy72;
 	}
-yy432:
+yy433:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8489,7 +8600,7 @@ yy432:
 			goto yy72;
 		}
 	}
-yy433:
+yy434:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8513,7 +8624,7 @@ yy433:
 			goto yy72;
 		}
 	}
-yy434:
+yy435:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8538,7 +8649,7 @@ yy434:
 			goto yy72;
 		}
 	}
-yy435:
+yy436:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8563,7 +8674,7 @@ yy435:
 			goto yy72;
 		}
 	}
-yy436:
+yy437:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8585,7 +8696,7 @@ yy436:
 			goto yy72;
 		}
 	}
-yy437:
+yy438:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -8608,7 +8719,7 @@ yy437:
 			goto yy72;
 		}
 	}
-yy438:
+yy439:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -8629,7 +8740,7 @@ yy438:
 			goto yy72;
 		}
 	}
-yy439:
+yy440:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8653,7 +8764,7 @@ yy439:
 			goto yy72;
 		}
 	}
-yy440:
+yy441:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -8676,7 +8787,7 @@ yy440:
 			goto yy72;
 		}
 	}
-yy441:
+yy442:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -8689,7 +8800,7 @@ yy441:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy442:
+yy443:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8701,18 +8812,18 @@ yy442:
 		if (yych <= 0xBC) goto yy188;
 		goto yy72;
 	}
-yy443:
+yy444:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x86) goto yy188;
 	goto yy72;
-yy444:
+yy445:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy445:
+yy446:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
@@ -8734,7 +8845,7 @@ yy445:
 			goto yy72;
 		}
 	}
-yy446:
+yy447:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8758,7 +8869,7 @@ yy446:
 			goto yy72;
 		}
 	}
-yy447:
+yy448:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -8780,7 +8891,7 @@ yy447:
 			goto yy72;
 		}
 	}
-yy448:
+yy449:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8797,7 +8908,7 @@ yy448:
 			goto yy72;
 		}
 	}
-yy449:
+yy450:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8810,7 +8921,7 @@ yy449:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy450:
+yy451:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8818,7 +8929,7 @@ yy450:
 	if (yych <= 0x9C) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy451:
+yy452:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8826,19 +8937,19 @@ yy451:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy452:
+yy453:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy453:
+yy454:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy454:
+yy455:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8846,7 +8957,7 @@ yy454:
 	if (yych <= 0xAE) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy455:
+yy456:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -8854,7 +8965,7 @@ yy455:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy456:
+yy457:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8862,7 +8973,7 @@ yy456:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy457:
+yy458:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8875,7 +8986,7 @@ yy457:
 		if (yych <= 0xB4) goto yy188;
 		goto yy72;
 	}
-yy458:
+yy459:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -8893,14 +9004,14 @@ yy458:
 			goto yy72;
 		}
 	}
-yy459:
+yy460:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x97) goto yy188;
 	if (yych <= 0x9B) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy460:
+yy461:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy72;
@@ -8908,13 +9019,13 @@ yy460:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy461:
+yy462:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy462:
+yy463:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8922,13 +9033,13 @@ yy462:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy463:
+yy464:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB5) goto yy188;
 	goto yy72;
-yy464:
+yy465:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -8941,7 +9052,7 @@ yy464:
 		if (yych <= 0xBB) goto yy188;
 		goto yy72;
 	}
-yy465:
+yy466:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -8949,7 +9060,7 @@ yy465:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy466:
+yy467:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8957,13 +9068,13 @@ yy466:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy467:
+yy468:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	goto yy72;
-yy468:
+yy469:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8971,7 +9082,7 @@ yy468:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy469:
+yy470:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -8983,14 +9094,14 @@ yy469:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy470:
+yy471:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA7) goto yy188;
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy471:
+yy472:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8998,7 +9109,7 @@ yy471:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy472:
+yy473:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9006,13 +9117,13 @@ yy472:
 	if (yych <= 0xB9) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy473:
+yy474:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy474:
+yy475:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) goto yy72;
@@ -9020,7 +9131,7 @@ yy474:
 	if (yych <= 0x99) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy475:
+yy476:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x93) {
@@ -9032,7 +9143,7 @@ yy475:
 		if (yych <= 0xB9) goto yy188;
 		goto yy72;
 	}
-yy476:
+yy477:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9040,7 +9151,7 @@ yy476:
 	if (yych <= 0xBB) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy477:
+yy478:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
@@ -9053,7 +9164,7 @@ yy477:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy478:
+yy479:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
@@ -9078,7 +9189,7 @@ yy478:
 			goto yy72;
 		}
 	}
-yy479:
+yy480:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -9090,7 +9201,7 @@ yy479:
 		if (yych <= 0xBE) goto yy188;
 		goto yy72;
 	}
-yy480:
+yy481:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -9116,31 +9227,31 @@ yy480:
 			goto yy72;
 		}
 	}
-yy481:
+yy482:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) goto yy72;
 	if (yych <= 0x8D) goto yy188;
 	goto yy72;
-yy482:
+yy483:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xB1) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy483:
+yy484:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy484:
+yy485:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB0) goto yy188;
 	goto yy72;
-yy485:
+yy486:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9186,34 +9297,34 @@ yy485:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy486:
+yy487:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	if (yych == 0x8E) goto yy188;
 	goto yy72;
-yy487:
+yy488:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy488:
+yy489:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy489:
+yy490:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy490:
+yy491:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9221,7 +9332,7 @@ yy490:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy491:
+yy492:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9238,7 +9349,7 @@ yy491:
 			goto yy72;
 		}
 	}
-yy492:
+yy493:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -9250,7 +9361,7 @@ yy492:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy493:
+yy494:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9272,7 +9383,7 @@ yy493:
 			goto yy72;
 		}
 	}
-yy494:
+yy495:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9294,12 +9405,12 @@ yy494:
 			goto yy72;
 		}
 	}
-yy495:
+yy496:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xAF) goto yy188;
 	goto yy72;
-yy496:
+yy497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) goto yy72;
@@ -9307,19 +9418,19 @@ yy496:
 	if (yych <= 0xBA) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy497:
+yy498:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) goto yy72;
 	if (yych <= 0x9A) goto yy188;
 	goto yy72;
-yy498:
+yy499:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy499:
+yy500:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9327,19 +9438,19 @@ yy499:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy500:
+yy501:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy188;
 	goto yy72;
-yy501:
+yy502:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy502:
+yy503:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9352,7 +9463,7 @@ yy502:
 		if (yych <= 0xAB) goto yy188;
 		goto yy72;
 	}
-yy503:
+yy504:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
@@ -9364,14 +9475,14 @@ yy503:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy504:
+yy505:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9E) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy505:
+yy506:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9379,7 +9490,7 @@ yy505:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB1) goto yy188;
 	goto yy72;
-yy506:
+yy507:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) goto yy72;
@@ -9387,7 +9498,7 @@ yy506:
 	if (yych <= 0xA1) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy507:
+yy508:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -9405,19 +9516,19 @@ yy507:
 			goto yy72;
 		}
 	}
-yy508:
+yy509:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy509:
+yy510:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy510:
+yy511:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9429,7 +9540,7 @@ yy510:
 		if (yych == 0xBB) goto yy188;
 		goto yy72;
 	}
-yy511:
+yy512:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) goto yy72;
@@ -9437,7 +9548,7 @@ yy511:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy512:
+yy513:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9445,7 +9556,7 @@ yy512:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy513:
+yy514:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9462,13 +9573,13 @@ yy513:
 			goto yy72;
 		}
 	}
-yy514:
+yy515:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy515:
+yy516:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9481,7 +9592,7 @@ yy515:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy516:
+yy517:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
@@ -9499,7 +9610,7 @@ yy516:
 			goto yy72;
 		}
 	}
-yy517:
+yy518:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -9523,7 +9634,7 @@ yy517:
 			goto yy72;
 		}
 	}
-yy518:
+yy519:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) {
@@ -9536,14 +9647,14 @@ yy518:
 		if (yych <= 0xA5) goto yy188;
 		goto yy72;
 	}
-yy519:
+yy520:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAB) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy520:
+yy521:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9551,7 +9662,7 @@ yy520:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy521:
+yy522:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9559,7 +9670,7 @@ yy521:
 	if (yych <= 0x8A) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy522:
+yy523:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -9583,7 +9694,7 @@ yy522:
 			goto yy72;
 		}
 	}
-yy523:
+yy524:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
@@ -9595,19 +9706,19 @@ yy523:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy524:
+yy525:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy525:
+yy526:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy526:
+yy527:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9615,7 +9726,7 @@ yy526:
 	if (yych <= 0x91) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy527:
+yy528:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9623,7 +9734,7 @@ yy527:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy528:
+yy529:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9631,26 +9742,26 @@ yy528:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy529:
+yy530:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych == 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy530:
+yy531:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy531:
+yy532:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy532:
+yy533:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -9658,13 +9769,13 @@ yy532:
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy533:
+yy534:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy534:
+yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9682,12 +9793,12 @@ yy534:
 			goto yy72;
 		}
 	}
-yy535:
+yy536:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy735;
-		case 0x81: goto yy736;
+		case 0x80: goto yy741;
+		case 0x81: goto yy742;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9696,35 +9807,35 @@ yy535:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy737;
-		case 0x87: goto yy738;
-		case 0x8A: goto yy739;
-		case 0x8B: goto yy740;
-		case 0x8C: goto yy741;
-		case 0x8D: goto yy742;
-		case 0x8E: goto yy743;
-		case 0x8F: goto yy744;
-		case 0x92: goto yy745;
-		case 0x94: goto yy746;
-		case 0x95: goto yy747;
-		case 0x9C: goto yy514;
-		case 0x9D: goto yy748;
-		case 0xA0: goto yy749;
-		case 0xA1: goto yy750;
-		case 0xA2: goto yy751;
-		case 0xA4: goto yy752;
-		case 0xA6: goto yy753;
-		case 0xA8: goto yy754;
-		case 0xA9: goto yy755;
-		case 0xAA: goto yy756;
-		case 0xAB: goto yy757;
-		case 0xAC: goto yy463;
-		case 0xAD: goto yy758;
-		case 0xAE: goto yy759;
-		case 0xB1: goto yy760;
+		case 0x83: goto yy743;
+		case 0x87: goto yy744;
+		case 0x8A: goto yy745;
+		case 0x8B: goto yy746;
+		case 0x8C: goto yy747;
+		case 0x8D: goto yy748;
+		case 0x8E: goto yy749;
+		case 0x8F: goto yy750;
+		case 0x92: goto yy751;
+		case 0x94: goto yy752;
+		case 0x95: goto yy753;
+		case 0x9C: goto yy515;
+		case 0x9D: goto yy754;
+		case 0xA0: goto yy755;
+		case 0xA1: goto yy756;
+		case 0xA2: goto yy757;
+		case 0xA4: goto yy758;
+		case 0xA6: goto yy759;
+		case 0xA8: goto yy760;
+		case 0xA9: goto yy761;
+		case 0xAA: goto yy762;
+		case 0xAB: goto yy763;
+		case 0xAC: goto yy464;
+		case 0xAD: goto yy764;
+		case 0xAE: goto yy765;
+		case 0xB1: goto yy766;
 		default: goto yy72;
 	}
-yy536:
+yy537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9732,42 +9843,42 @@ yy536:
 		case 0x86:
 		case 0x92:
 		case 0x98: goto yy154;
-		case 0x81: goto yy761;
-		case 0x82: goto yy737;
-		case 0x83: goto yy762;
-		case 0x84: goto yy452;
-		case 0x85: goto yy763;
-		case 0x87: goto yy764;
-		case 0x88: goto yy765;
-		case 0x8A: goto yy766;
-		case 0x8B: goto yy767;
-		case 0x8C: goto yy428;
-		case 0x8D: goto yy768;
-		case 0x93: goto yy769;
-		case 0x96: goto yy770;
-		case 0x97: goto yy771;
-		case 0x99: goto yy772;
-		case 0x9A: goto yy461;
-		case 0xA2: goto yy444;
-		case 0xA3: goto yy773;
-		case 0xAB: goto yy774;
+		case 0x81: goto yy767;
+		case 0x82: goto yy743;
+		case 0x83: goto yy768;
+		case 0x84: goto yy453;
+		case 0x85: goto yy769;
+		case 0x87: goto yy770;
+		case 0x88: goto yy771;
+		case 0x8A: goto yy772;
+		case 0x8B: goto yy773;
+		case 0x8C: goto yy429;
+		case 0x8D: goto yy774;
+		case 0x93: goto yy775;
+		case 0x96: goto yy776;
+		case 0x97: goto yy777;
+		case 0x99: goto yy778;
+		case 0x9A: goto yy462;
+		case 0xA2: goto yy445;
+		case 0xA3: goto yy779;
+		case 0xAB: goto yy780;
 		default: goto yy72;
 	}
-yy537:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy154;
-	if (yych <= 0x8E) goto yy775;
-	goto yy72;
 yy538:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy776;
+	if (yych <= 0x8D) goto yy154;
+	if (yych <= 0x8E) goto yy781;
 	goto yy72;
 yy539:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy154;
+	if (yych <= 0x90) goto yy782;
+	goto yy72;
+yy540:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9780,84 +9891,84 @@ yy539:
 		case 0xA6:
 		case 0xA7:
 		case 0xBC: goto yy154;
-		case 0xA8: goto yy774;
-		case 0xA9: goto yy751;
-		case 0xAB: goto yy465;
-		case 0xAC: goto yy514;
-		case 0xAD: goto yy777;
-		case 0xAE: goto yy778;
-		case 0xBD: goto yy779;
-		case 0xBE: goto yy780;
+		case 0xA8: goto yy780;
+		case 0xA9: goto yy757;
+		case 0xAB: goto yy466;
+		case 0xAC: goto yy515;
+		case 0xAD: goto yy783;
+		case 0xAE: goto yy784;
+		case 0xBD: goto yy785;
+		case 0xBE: goto yy786;
 		default: goto yy72;
-	}
-yy540:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy781;
-		goto yy72;
-	} else {
-		if (yych <= 0xB0) goto yy154;
-		if (yych <= 0xB1) goto yy782;
-		if (yych <= 0xB2) goto yy783;
-		goto yy72;
 	}
 yy541:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) {
+		if (yych == 0x80) goto yy787;
+		goto yy72;
+	} else {
+		if (yych <= 0xB0) goto yy154;
+		if (yych <= 0xB1) goto yy788;
+		if (yych <= 0xB2) goto yy789;
+		goto yy72;
+	}
+yy542:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x85: goto yy784;
-		case 0x86: goto yy785;
-		case 0x89: goto yy786;
+		case 0x85: goto yy790;
+		case 0x86: goto yy791;
+		case 0x89: goto yy792;
 		case 0x90:
 		case 0x96:
 		case 0x97:
 		case 0x98:
 		case 0x99: goto yy154;
-		case 0x91: goto yy787;
-		case 0x92: goto yy788;
-		case 0x93: goto yy789;
-		case 0x94: goto yy790;
-		case 0x95: goto yy791;
-		case 0x9A: goto yy792;
-		case 0x9B: goto yy793;
-		case 0x9C: goto yy794;
-		case 0x9D: goto yy795;
-		case 0x9E: goto yy796;
-		case 0x9F: goto yy797;
+		case 0x91: goto yy793;
+		case 0x92: goto yy794;
+		case 0x93: goto yy795;
+		case 0x94: goto yy796;
+		case 0x95: goto yy797;
+		case 0x9A: goto yy798;
+		case 0x9B: goto yy799;
+		case 0x9C: goto yy800;
+		case 0x9D: goto yy801;
+		case 0x9E: goto yy802;
+		case 0x9F: goto yy803;
 		default: goto yy72;
 	}
-yy542:
+yy543:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) goto yy72;
 		if (yych <= 0xA2) goto yy154;
-		if (yych <= 0xA3) goto yy798;
+		if (yych <= 0xA3) goto yy804;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy799;
-		if (yych <= 0xB9) goto yy800;
-		if (yych <= 0xBA) goto yy801;
+		if (yych <= 0xB8) goto yy805;
+		if (yych <= 0xB9) goto yy806;
+		if (yych <= 0xBA) goto yy807;
 		goto yy72;
 	}
-yy543:
+yy544:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
 	if (yych <= 0x86) goto yy154;
-	if (yych <= 0x87) goto yy802;
+	if (yych <= 0x87) goto yy808;
 	goto yy72;
-yy544:
+yy545:
 	++at;
 	goto yy24;
-yy545:
+yy546:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy803;
+			goto yy809;
 		} else {
 			if (yych == 0xAA) goto yy188;
 			goto yy72;
@@ -9872,84 +9983,84 @@ yy545:
 			goto yy72;
 		}
 	}
-yy546:
+yy547:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy481;
-			if (yych <= 0x81) goto yy482;
-			goto yy804;
+			if (yych <= 0x80) goto yy482;
+			if (yych <= 0x81) goto yy483;
+			goto yy810;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy484;
-				goto yy485;
+				if (yych <= 0x83) goto yy485;
+				goto yy486;
 			} else {
-				if (yych <= 0x85) goto yy486;
-				if (yych <= 0x86) goto yy487;
+				if (yych <= 0x85) goto yy487;
+				if (yych <= 0x86) goto yy488;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy488;
-				goto yy489;
+				if (yych <= 0xB0) goto yy489;
+				goto yy490;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy490;
-				goto yy491;
+				if (yych <= 0xB3) goto yy491;
+				goto yy492;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy492;
-				goto yy493;
+				if (yych <= 0xB5) goto yy493;
+				goto yy494;
 			} else {
-				if (yych <= 0xB7) goto yy494;
-				if (yych <= 0xB8) goto yy495;
+				if (yych <= 0xB7) goto yy495;
+				if (yych <= 0xB8) goto yy496;
 				goto yy72;
 			}
 		}
 	}
-yy547:
-	yyaccept = 8;
+yy548:
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xCC: goto yy224;
-		case 0xCD: goto yy805;
-		case 0xD2: goto yy806;
-		case 0xD6: goto yy807;
-		case 0xD7: goto yy808;
-		case 0xD8: goto yy809;
-		case 0xD9: goto yy810;
-		case 0xDB: goto yy811;
-		case 0xDC: goto yy812;
-		case 0xDD: goto yy813;
-		case 0xDE: goto yy814;
-		case 0xDF: goto yy815;
-		case 0xE0: goto yy816;
-		case 0xE1: goto yy817;
-		case 0xE2: goto yy818;
-		case 0xE3: goto yy819;
-		case 0xE4: goto yy820;
+		case 0xCD: goto yy811;
+		case 0xD2: goto yy812;
+		case 0xD6: goto yy813;
+		case 0xD7: goto yy814;
+		case 0xD8: goto yy815;
+		case 0xD9: goto yy816;
+		case 0xDB: goto yy817;
+		case 0xDC: goto yy818;
+		case 0xDD: goto yy819;
+		case 0xDE: goto yy820;
+		case 0xDF: goto yy821;
+		case 0xE0: goto yy822;
+		case 0xE1: goto yy823;
+		case 0xE2: goto yy824;
+		case 0xE3: goto yy825;
+		case 0xE4: goto yy826;
 		case 0xE5:
 		case 0xE6:
 		case 0xE7:
 		case 0xE8:
 		case 0xE9: goto yy332;
-		case 0xEA: goto yy821;
-		case 0xEF: goto yy822;
-		case 0xF0: goto yy823;
-		case 0xF3: goto yy824;
-		default: goto yy548;
+		case 0xEA: goto yy827;
+		case 0xEF: goto yy828;
+		case 0xF0: goto yy829;
+		case 0xF3: goto yy830;
+		default: goto yy549;
 	}
-yy548:
-	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
 yy549:
-	yyaccept = 8;
+	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
+yy550:
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
@@ -9957,155 +10068,155 @@ yy549:
 		if (yych <= 0xC2) {
 			if (yych <= '-') {
 				if (yych == ' ') goto yy85;
-				if (yych <= ',') goto yy548;
+				if (yych <= ',') goto yy549;
 				goto yy86;
 			} else {
 				if (yych <= '/') {
 					if (yych <= '.') goto yy87;
-					goto yy548;
+					goto yy549;
 				} else {
 					if (yych <= '9') goto yy88;
-					if (yych <= 0xC1) goto yy548;
+					if (yych <= 0xC1) goto yy549;
 					goto yy90;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCC) {
-					if (yych <= 0xCB) goto yy548;
+					if (yych <= 0xCB) goto yy549;
 					goto yy224;
 				} else {
-					if (yych <= 0xCD) goto yy805;
-					if (yych <= 0xD1) goto yy548;
-					goto yy806;
+					if (yych <= 0xCD) goto yy811;
+					if (yych <= 0xD1) goto yy549;
+					goto yy812;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy548;
-					goto yy807;
+					if (yych <= 0xD5) goto yy549;
+					goto yy813;
 				} else {
-					if (yych <= 0xD7) goto yy808;
-					if (yych <= 0xD8) goto yy809;
-					goto yy810;
+					if (yych <= 0xD7) goto yy814;
+					if (yych <= 0xD8) goto yy815;
+					goto yy816;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
-				if (yych <= 0xDA) goto yy548;
-				if (yych <= 0xDB) goto yy811;
-				if (yych <= 0xDC) goto yy812;
-				goto yy813;
+				if (yych <= 0xDA) goto yy549;
+				if (yych <= 0xDB) goto yy817;
+				if (yych <= 0xDC) goto yy818;
+				goto yy819;
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy814;
-					goto yy815;
+					if (yych <= 0xDE) goto yy820;
+					goto yy821;
 				} else {
-					if (yych <= 0xE0) goto yy816;
-					if (yych <= 0xE1) goto yy817;
-					goto yy825;
+					if (yych <= 0xE0) goto yy822;
+					if (yych <= 0xE1) goto yy823;
+					goto yy831;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy819;
-					goto yy820;
+					if (yych <= 0xE3) goto yy825;
+					goto yy826;
 				} else {
 					if (yych <= 0xE9) goto yy332;
-					if (yych <= 0xEA) goto yy821;
-					goto yy548;
+					if (yych <= 0xEA) goto yy827;
+					goto yy549;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy822;
-					goto yy823;
+					if (yych <= 0xEF) goto yy828;
+					goto yy829;
 				} else {
-					if (yych == 0xF3) goto yy824;
-					goto yy548;
+					if (yych == 0xF3) goto yy830;
+					goto yy549;
 				}
 			}
 		}
 	}
-yy550:
-	yyaccept = 8;
+yy551:
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
-				if (yych <= '/') goto yy548;
+				if (yych <= '/') goto yy549;
 				if (yych <= '9') goto yy192;
-				goto yy548;
+				goto yy549;
 			} else {
 				if (yych <= 0xCC) goto yy224;
-				if (yych <= 0xCD) goto yy805;
-				if (yych <= 0xD1) goto yy548;
-				goto yy806;
+				if (yych <= 0xCD) goto yy811;
+				if (yych <= 0xD1) goto yy549;
+				goto yy812;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 0xD5) goto yy548;
-				if (yych <= 0xD6) goto yy807;
-				if (yych <= 0xD7) goto yy808;
-				goto yy809;
+				if (yych <= 0xD5) goto yy549;
+				if (yych <= 0xD6) goto yy813;
+				if (yych <= 0xD7) goto yy814;
+				goto yy815;
 			} else {
-				if (yych <= 0xD9) goto yy826;
-				if (yych <= 0xDA) goto yy548;
-				if (yych <= 0xDB) goto yy827;
-				goto yy812;
+				if (yych <= 0xD9) goto yy832;
+				if (yych <= 0xDA) goto yy549;
+				if (yych <= 0xDB) goto yy833;
+				goto yy818;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy813;
-				if (yych <= 0xDE) goto yy814;
-				if (yych <= 0xDF) goto yy828;
-				goto yy829;
+				if (yych <= 0xDD) goto yy819;
+				if (yych <= 0xDE) goto yy820;
+				if (yych <= 0xDF) goto yy834;
+				goto yy835;
 			} else {
-				if (yych <= 0xE1) goto yy830;
-				if (yych <= 0xE2) goto yy818;
-				if (yych <= 0xE3) goto yy819;
-				goto yy820;
+				if (yych <= 0xE1) goto yy836;
+				if (yych <= 0xE2) goto yy824;
+				if (yych <= 0xE3) goto yy825;
+				goto yy826;
 			}
 		} else {
 			if (yych <= 0xEF) {
 				if (yych <= 0xE9) goto yy332;
-				if (yych <= 0xEA) goto yy831;
-				if (yych <= 0xEE) goto yy548;
-				goto yy832;
+				if (yych <= 0xEA) goto yy837;
+				if (yych <= 0xEE) goto yy549;
+				goto yy838;
 			} else {
-				if (yych <= 0xF0) goto yy833;
-				if (yych == 0xF3) goto yy824;
-				goto yy548;
+				if (yych <= 0xF0) goto yy839;
+				if (yych == 0xF3) goto yy830;
+				goto yy549;
 			}
 		}
 	}
-yy551:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy834;
-	goto yy5;
 yy552:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy835;
+	if (yych == 0xE2) goto yy840;
 	goto yy5;
 yy553:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy836;
+	if (yych == 0xE2) goto yy841;
 	goto yy5;
 yy554:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xC3) goto yy842;
+	goto yy5;
+yy555:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10127,7 +10238,7 @@ yy554:
 			goto yy72;
 		}
 	}
-yy555:
+yy556:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10139,14 +10250,14 @@ yy555:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy556:
+yy557:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy557:
+yy558:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10154,14 +10265,14 @@ yy557:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy558:
+yy559:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy559:
+yy560:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10169,7 +10280,7 @@ yy559:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy560:
+yy561:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10182,7 +10293,7 @@ yy560:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy561:
+yy562:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
@@ -10194,7 +10305,7 @@ yy561:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy562:
+yy563:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10206,7 +10317,7 @@ yy562:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy563:
+yy564:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10214,14 +10325,14 @@ yy563:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy564:
+yy565:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy565:
+yy566:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10233,7 +10344,7 @@ yy565:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy566:
+yy567:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -10257,7 +10368,7 @@ yy566:
 			goto yy72;
 		}
 	}
-yy567:
+yy568:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10269,7 +10380,7 @@ yy567:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy568:
+yy569:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10281,7 +10392,7 @@ yy568:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy569:
+yy570:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10289,7 +10400,7 @@ yy569:
 	if (yych <= 0xBD) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy570:
+yy571:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -10311,7 +10422,7 @@ yy570:
 			goto yy72;
 		}
 	}
-yy571:
+yy572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10319,14 +10430,14 @@ yy571:
 	if (yych <= 0xBC) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy572:
+yy573:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy573:
+yy574:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -10338,7 +10449,7 @@ yy573:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy574:
+yy575:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10350,21 +10461,21 @@ yy574:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy575:
+yy576:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy576:
+yy577:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy577:
+yy578:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10372,7 +10483,7 @@ yy577:
 	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy578:
+yy579:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10380,7 +10491,7 @@ yy578:
 	if (yych <= 0xAF) goto yy192;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy579:
+yy580:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10388,7 +10499,7 @@ yy579:
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy580:
+yy581:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -10401,7 +10512,7 @@ yy580:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy581:
+yy582:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10413,7 +10524,7 @@ yy581:
 		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy582:
+yy583:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB2) {
@@ -10425,7 +10536,7 @@ yy582:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy583:
+yy584:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10433,7 +10544,7 @@ yy583:
 	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy584:
+yy585:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10447,7 +10558,7 @@ yy584:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy585:
+yy586:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
@@ -10459,14 +10570,14 @@ yy585:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy586:
+yy587:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy587:
+yy588:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10478,7 +10589,7 @@ yy587:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy588:
+yy589:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10486,14 +10597,14 @@ yy588:
 	if (yych <= 0xA1) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy589:
+yy590:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy590:
+yy591:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10511,14 +10622,14 @@ yy590:
 			goto yy72;
 		}
 	}
-yy591:
+yy592:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy592:
+yy593:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -10531,28 +10642,28 @@ yy592:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy593:
+yy594:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy594:
+yy595:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy192;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy595:
+yy596:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy596:
+yy597:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -10564,14 +10675,14 @@ yy596:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy597:
+yy598:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy598:
+yy599:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10583,7 +10694,7 @@ yy598:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy599:
+yy600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10591,7 +10702,7 @@ yy599:
 	if (yych <= 0xAD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy600:
+yy601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -10609,14 +10720,14 @@ yy600:
 			goto yy72;
 		}
 	}
-yy601:
+yy602:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy602:
+yy603:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10628,7 +10739,7 @@ yy602:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy603:
+yy604:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10636,14 +10747,14 @@ yy603:
 	if (yych <= 0x9F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy604:
+yy605:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy605:
+yy606:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10655,7 +10766,7 @@ yy605:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy606:
+yy607:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10667,14 +10778,14 @@ yy606:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy607:
+yy608:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy608:
+yy609:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10703,14 +10814,14 @@ yy608:
 			}
 		}
 	}
-yy609:
+yy610:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy610:
+yy611:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10735,7 +10846,7 @@ yy610:
 			goto yy72;
 		}
 	}
-yy611:
+yy612:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10752,7 +10863,7 @@ yy611:
 			goto yy72;
 		}
 	}
-yy612:
+yy613:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10760,7 +10871,7 @@ yy612:
 	if (yych <= 0xA7) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy613:
+yy614:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -10777,7 +10888,7 @@ yy613:
 			goto yy72;
 		}
 	}
-yy614:
+yy615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10789,7 +10900,7 @@ yy614:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy615:
+yy616:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10801,7 +10912,7 @@ yy615:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy616:
+yy617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10813,7 +10924,7 @@ yy616:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy617:
+yy618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
@@ -10826,14 +10937,14 @@ yy617:
 		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy618:
+yy619:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy619:
+yy620:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10877,7 +10988,7 @@ yy619:
 			}
 		}
 	}
-yy620:
+yy621:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -10947,7 +11058,7 @@ yy620:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy621:
+yy622:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
@@ -10971,235 +11082,213 @@ yy621:
 			goto yy72;
 		}
 	}
-yy622:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy623:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '6') goto yy837;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy548;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '2') goto yy838;
+	if (yych == '6') goto yy843;
 	goto yy72;
 yy625:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '2') goto yy839;
-		goto yy72;
-	} else {
-		if (yych <= 'A') goto yy837;
-		if (yych == 'a') goto yy837;
-		goto yy72;
-	}
+	if (yych == '2') goto yy844;
+	goto yy72;
 yy626:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy840;
-	if (yych == 's') goto yy840;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == '2') goto yy845;
+		goto yy72;
+	} else {
+		if (yych <= 'A') goto yy843;
+		if (yych == 'a') goto yy843;
+		goto yy72;
+	}
 yy627:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'I') goto yy841;
-	if (yych == 'i') goto yy841;
+	if (yych == 'S') goto yy846;
+	if (yych == 's') goto yy846;
 	goto yy72;
 yy628:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy842;
+	if (yych == 'I') goto yy847;
+	if (yych == 'i') goto yy847;
 	goto yy72;
 yy629:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy848;
+	goto yy72;
+yy630:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy344;
-	goto yy844;
-yy630:
+	goto yy850;
+yy631:
 	++at;
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
-yy631:
+yy632:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy630;
+				goto yy631;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy630;
+			goto yy631;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy630;
+				goto yy631;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy630;
+			goto yy631;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy632;
+				goto yy633;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy633;
+				goto yy634;
 			}
 			yyt1 = at;
-			goto yy634;
+			goto yy635;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy635;
+				goto yy636;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy636;
+				goto yy637;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy637;
+				goto yy638;
 			}
 			goto yy72;
 		}
 	}
-yy632:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy630;
-	goto yy72;
 yy633:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy632;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy631;
 	goto yy72;
 yy634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy632;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy633;
 	goto yy72;
 yy635:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy634;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy633;
 	goto yy72;
 yy636:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy634;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy635;
 	goto yy72;
 yy637:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy634;
+	if (yych <= 0xBF) goto yy635;
 	goto yy72;
 yy638:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy635;
+	goto yy72;
+yy639:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy845;
+		if (yych <= '9') goto yy851;
 		if (yych <= ':') goto yy72;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy845;
+			goto yy851;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy845;
+			if (yych <= 'f') goto yy851;
 			goto yy72;
 		}
 	}
-yy639:
+yy640:
 	++at;
 	{ FOUND(PR_TOKEN_ENTITY); }
-yy640:
+yy641:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy846;
+			goto yy852;
 		} else {
-			if (yych <= '9') goto yy845;
+			if (yych <= '9') goto yy851;
 			if (yych <= ':') goto yy72;
-			goto yy639;
+			goto yy640;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy845;
+			goto yy851;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy845;
-			goto yy72;
-		}
-	}
-yy641:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '2') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy847;
-			goto yy845;
-		} else {
-			if (yych <= '3') goto yy848;
-			if (yych <= '9') goto yy845;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
-			if (yych <= '@') goto yy72;
-			goto yy845;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy845;
+			if (yych <= 'f') goto yy851;
 			goto yy72;
 		}
 	}
 yy642:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '0') {
+	if (yych <= ':') {
+		if (yych <= '2') {
 			if (yych <= '/') goto yy72;
-			goto yy849;
+			if (yych <= '0') goto yy853;
+			goto yy851;
 		} else {
-			if (yych <= '9') goto yy638;
-			if (yych <= ':') goto yy72;
-			goto yy639;
+			if (yych <= '3') goto yy854;
+			if (yych <= '9') goto yy851;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
+			if (yych <= ';') goto yy640;
 			if (yych <= '@') goto yy72;
-			goto yy638;
+			goto yy851;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy638;
+			if (yych <= 'f') goto yy851;
 			goto yy72;
 		}
 	}
@@ -11209,81 +11298,103 @@ yy643:
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy850;
+			goto yy855;
 		} else {
-			if (yych <= '9') goto yy638;
+			if (yych <= '9') goto yy639;
 			if (yych <= ':') goto yy72;
-			goto yy639;
+			goto yy640;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy638;
+			goto yy639;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy638;
+			if (yych <= 'f') goto yy639;
 			goto yy72;
 		}
 	}
 yy644:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy639;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy856;
+		} else {
+			if (yych <= '9') goto yy639;
+			if (yych <= ':') goto yy72;
+			goto yy640;
+		}
 	} else {
-		if (yych <= 'Z') goto yy851;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy851;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy639;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy639;
+			goto yy72;
+		}
 	}
 yy645:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy640;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy857;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy857;
+		goto yy72;
+	}
+yy646:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy851;
-			goto yy852;
+			if (yych <= 'O') goto yy857;
+			goto yy858;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy851;
+			if (yych <= 'Z') goto yy857;
 			if (yych <= '`') goto yy72;
-			goto yy851;
+			goto yy857;
 		} else {
-			if (yych <= 'p') goto yy852;
-			if (yych <= 'z') goto yy851;
+			if (yych <= 'p') goto yy858;
+			if (yych <= 'z') goto yy857;
 			goto yy72;
 		}
 	}
-yy646:
+yy647:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'N') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'M') goto yy851;
-			goto yy853;
+			if (yych <= 'M') goto yy857;
+			goto yy859;
 		}
 	} else {
 		if (yych <= 'm') {
-			if (yych <= 'Z') goto yy851;
+			if (yych <= 'Z') goto yy857;
 			if (yych <= '`') goto yy72;
-			goto yy851;
+			goto yy857;
 		} else {
-			if (yych <= 'n') goto yy853;
-			if (yych <= 'z') goto yy851;
+			if (yych <= 'n') goto yy859;
+			if (yych <= 'z') goto yy857;
 			goto yy72;
 		}
 	}
-yy647:
+yy648:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
@@ -11298,7 +11409,7 @@ yy647:
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy652;
+			if (yych <= '9') goto yy653;
 			goto yy72;
 		} else {
 			if (yych <= 0xC2) goto yy362;
@@ -11306,194 +11417,194 @@ yy647:
 			goto yy72;
 		}
 	}
-yy648:
+yy649:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy647;
+	if (yych == ')') goto yy648;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
+	if (yych <= '9') goto yy860;
 	goto yy72;
-yy649:
+yy650:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy855;
+			goto yy861;
 		} else {
-			if (yych == '-') goto yy855;
+			if (yych == '-') goto yy861;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy856;
+			if (yych <= '9') goto yy862;
 			if (yych <= 0xC1) goto yy72;
-			goto yy857;
+			goto yy863;
 		} else {
-			if (yych == 0xE2) goto yy858;
+			if (yych == 0xE2) goto yy864;
 			goto yy72;
 		}
 	}
-yy650:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy860;
-	goto yy72;
 yy651:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy649;
+	if (yych == ')') goto yy865;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy861;
+	if (yych <= '9') goto yy866;
 	goto yy72;
 yy652:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy650;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy867;
+	goto yy72;
+yy653:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy862;
+			goto yy868;
 		} else {
 			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy862;
+			if (yych <= '.') goto yy868;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy863;
+			if (yych <= '9') goto yy869;
 			if (yych <= 0xC1) goto yy72;
-			goto yy864;
+			goto yy870;
 		} else {
-			if (yych == 0xE2) goto yy865;
+			if (yych == 0xE2) goto yy871;
 			goto yy72;
 		}
 	}
-yy653:
+yy654:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy866;
+	if (yych == ')') goto yy872;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy867;
+	if (yych <= '9') goto yy873;
 	goto yy72;
-yy654:
+yy655:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy868;
+	if (yych <= '9') goto yy874;
 	goto yy72;
-yy655:
-	yyaccept = 9;
+yy656:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy654;
+			if (yych == ' ') goto yy655;
 		} else {
 			if (yych <= '(') goto yy360;
-			if (yych >= '-') goto yy654;
+			if (yych >= '-') goto yy655;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy656;
-			if (yych <= '9') goto yy868;
+			if (yych <= '/') goto yy657;
+			if (yych <= '9') goto yy874;
 		} else {
-			if (yych <= 0xC2) goto yy657;
-			if (yych == 0xE2) goto yy658;
+			if (yych <= 0xC2) goto yy658;
+			if (yych == 0xE2) goto yy659;
 		}
 	}
-yy656:
-	{ FOUND(PR_TOKEN_PHONE); }
 yy657:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy654;
-	goto yy72;
+	{ FOUND(PR_TOKEN_PHONE); }
 yy658:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy869;
+	if (yych == 0xA0) goto yy655;
 	goto yy72;
 yy659:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy875;
+	goto yy72;
+yy660:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy359;
 	if (yych == 0xAF) goto yy359;
 	goto yy72;
-yy660:
+yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy364;
 	if (yych == 0xAF) goto yy364;
 	goto yy72;
-yy661:
+yy662:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy685;
+				goto yy691;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy685;
+			goto yy691;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy685;
+				goto yy691;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy685;
+			goto yy691;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy687;
+				goto yy693;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy688;
+				goto yy694;
 			}
 			yyt1 = at;
-			goto yy689;
+			goto yy695;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy690;
+				goto yy696;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy691;
+				goto yy697;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy692;
+				goto yy698;
 			}
 			goto yy72;
 		}
 	}
-yy662:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy870;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy871;
-	goto yy72;
 yy663:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy876;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy872;
+	if (yych <= '9') goto yy877;
 	goto yy72;
 yy664:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy878;
+	goto yy72;
+yy665:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11501,76 +11612,76 @@ yy664:
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych == ' ') goto yy104;
-			if (yych <= '-') goto yy874;
-			goto yy663;
+			if (yych <= '-') goto yy880;
+			goto yy664;
 		} else {
 			if (yych == 'A') goto yy112;
-			if (yych <= 'O') goto yy874;
+			if (yych <= 'O') goto yy880;
 			goto yy112;
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych == 'a') goto yy112;
-			if (yych <= 'o') goto yy874;
+			if (yych <= 'o') goto yy880;
 			goto yy112;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy874;
+				if (yych <= 0xC1) goto yy880;
 				goto yy124;
 			} else {
 				if (yych == 0xE2) goto yy130;
-				goto yy874;
+				goto yy880;
 			}
 		}
 	}
-yy665:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy875;
-	goto yy72;
 yy666:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy665;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy881;
 	goto yy72;
 yy667:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy876;
+	if (yych == '/') goto yy666;
 	goto yy72;
 yy668:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy877;
-	if (yych <= '9') goto yy876;
+	if (yych <= '9') goto yy882;
 	goto yy72;
 yy669:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy883;
+	if (yych <= '9') goto yy882;
+	goto yy72;
+yy670:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy878;
+		if (yych <= '9') goto yy884;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy670:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy879;
-	goto yy72;
 yy671:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy880;
+	if (yych <= '9') goto yy885;
 	goto yy72;
 yy672:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy886;
+	goto yy72;
+yy673:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11579,18 +11690,18 @@ yy672:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy881;
+					if (yych == ' ') goto yy887;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy882;
+					goto yy888;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy883;
+					if (yych <= '.') goto yy889;
 					if (yych <= '/') goto yy16;
-					goto yy884;
+					goto yy890;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11639,7 +11750,7 @@ yy672:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy885;
+					if (yych == 0xC2) goto yy891;
 					goto yy16;
 				}
 			}
@@ -11657,7 +11768,7 @@ yy672:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy886;
+					if (yych <= 0xE2) goto yy892;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11669,34 +11780,34 @@ yy672:
 			}
 		}
 	}
-yy673:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy669;
-	goto yy72;
 yy674:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy887;
+	if (yych == 0xA0) goto yy670;
 	goto yy72;
 yy675:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy893;
+	goto yy72;
+yy676:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy888;
+		if (yych <= '9') goto yy894;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy676:
+yy677:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy889;
+	if (yych <= '9') goto yy895;
 	goto yy72;
-yy677:
+yy678:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11705,18 +11816,18 @@ yy677:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy675;
+					if (yych == ' ') goto yy676;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy890;
+					goto yy896;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy883;
+					if (yych <= '.') goto yy889;
 					if (yych <= '/') goto yy16;
-					goto yy891;
+					goto yy897;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11782,7 +11893,7 @@ yy677:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy679;
+					if (yych <= 0xE2) goto yy680;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11794,37 +11905,163 @@ yy677:
 			}
 		}
 	}
-yy678:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy675;
-	goto yy72;
 yy679:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy892;
+	if (yych == 0xA0) goto yy676;
 	goto yy72;
 yy680:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy898;
+	goto yy72;
+yy681:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy372;
 	if (yych == 0xAF) goto yy372;
 	goto yy72;
-yy681:
+yy682:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy899;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
+yy683:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy900;
+	goto yy72;
+yy684:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy901;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy902;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy889;
+					if (yych <= '/') goto yy16;
+					goto yy903;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy904;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy905;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy685:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy682;
+	goto yy72;
+yy686:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy906;
+	goto yy72;
+yy687:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy377;
 	if (yych == 0xAF) goto yy377;
 	goto yy72;
-yy682:
-	yyaccept = 10;
+yy688:
+	yyaccept = 11;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy893;
-			if (yych >= ':') goto yy894;
+			if (yych == ' ') goto yy907;
+			if (yych >= ':') goto yy908;
 		} else {
 			if (yych == 'A') goto yy368;
 			if (yych >= 'P') goto yy368;
@@ -11835,29 +12072,29 @@ yy682:
 			if (yych >= 'p') goto yy368;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy895;
+				if (yych >= 0xC2) goto yy909;
 			} else {
-				if (yych == 0xE2) goto yy896;
+				if (yych == 0xE2) goto yy910;
 			}
 		}
 	}
-yy683:
+yy689:
 	{ FOUND(PR_TOKEN_TIME); }
-yy684:
+yy690:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy897;
+				goto yy911;
 			}
 			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy685;
+				goto yy691;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych >= 'a') goto yy72;
@@ -11867,145 +12104,145 @@ yy684:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy685;
+				goto yy691;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy687;
+				goto yy693;
 			}
 			yyt1 = at;
-			goto yy688;
+			goto yy694;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy689;
+					goto yy695;
 				}
 				yyt1 = at;
-				goto yy690;
+				goto yy696;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy691;
+					goto yy697;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy692;
+					goto yy698;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy685:
-	++at;
-yy686:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_TIME); }
-yy687:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy685;
-	goto yy72;
-yy688:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy687;
-	goto yy72;
-yy689:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy687;
-	goto yy72;
-yy690:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy689;
-	goto yy72;
 yy691:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy689;
-	goto yy72;
 yy692:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy689;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_TIME); }
 yy693:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy691;
+	goto yy72;
 yy694:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy693;
 	goto yy72;
 yy695:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy694;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy693;
 	goto yy72;
 yy696:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy694;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy695;
 	goto yy72;
 yy697:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy696;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy695;
 	goto yy72;
 yy698:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy696;
+	if (yych <= 0x8F) goto yy695;
 	goto yy72;
 yy699:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy696;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy700:
 	++at;
-	goto yy113;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy699;
+	goto yy72;
 yy701:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy700;
+	goto yy72;
+yy702:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy700;
+	goto yy72;
+yy703:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy702;
+	goto yy72;
+yy704:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy702;
+	goto yy72;
+yy705:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy702;
+	goto yy72;
+yy706:
+	++at;
+	goto yy113;
+yy707:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy192;
 	goto yy72;
-yy702:
+yy708:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) goto yy72;
 	if (yych <= 0xBF) goto yy192;
 	goto yy72;
-yy703:
+yy709:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy898;
+	if (yych <= '9') goto yy912;
 	goto yy72;
-yy704:
+yy710:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy899;
+	if (yych <= '9') goto yy913;
 	goto yy72;
-yy705:
+yy711:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -12019,10 +12256,10 @@ yy705:
 			} else {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy16;
-					goto yy663;
+					goto yy664;
 				} else {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy900;
+					if (yych <= '9') goto yy914;
 					goto yy16;
 				}
 			}
@@ -12079,230 +12316,231 @@ yy705:
 			}
 		}
 	}
-yy706:
+yy712:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy901;
+		if (yych <= '9') goto yy915;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
-	}
-yy707:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy902;
-	goto yy72;
-yy708:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy903;
-	goto yy905;
-yy709:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy706;
-	goto yy72;
-yy710:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy906;
-	goto yy72;
-yy711:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy907;
-		if (yych <= ',') goto yy905;
-		goto yy903;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy905;
-			goto yy908;
-		} else {
-			if (yych == 0xE2) goto yy909;
-			goto yy905;
-		}
-	}
-yy712:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '-') goto yy910;
-		goto yy905;
-	} else {
-		if (yych <= '/') goto yy911;
-		if (yych == 0xE2) goto yy912;
-		goto yy905;
 	}
 yy713:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy905;
-			goto yy907;
-		} else {
-			if (yych == '-') goto yy910;
-			goto yy905;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy911;
-			if (yych <= 0xC1) goto yy905;
-			goto yy908;
-		} else {
-			if (yych == 0xE2) goto yy913;
-			goto yy905;
-		}
-	}
+	if (yych == '-') goto yy888;
+	goto yy917;
 yy714:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy914;
+	if (yych == 0xA0) goto yy712;
 	goto yy72;
 yy715:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy406;
+	if (yych == 0x80) goto yy918;
 	goto yy72;
 yy716:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy715;
-	goto yy72;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy919;
+		if (yych <= ',') goto yy917;
+		goto yy888;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy917;
+			goto yy920;
+		} else {
+			if (yych == 0xE2) goto yy921;
+			goto yy917;
+		}
+	}
 yy717:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy715;
-	goto yy72;
+	if (yych <= '.') {
+		if (yych == '-') goto yy922;
+		goto yy917;
+	} else {
+		if (yych <= '/') goto yy923;
+		if (yych == 0xE2) goto yy924;
+		goto yy917;
+	}
 yy718:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy717;
-	goto yy72;
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy917;
+			goto yy919;
+		} else {
+			if (yych == '-') goto yy922;
+			goto yy917;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '/') goto yy923;
+			if (yych <= 0xC1) goto yy917;
+			goto yy920;
+		} else {
+			if (yych == 0xE2) goto yy925;
+			goto yy917;
+		}
+	}
 yy719:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy717;
+	if (yych == 'D') goto yy926;
 	goto yy72;
 yy720:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy717;
+	if (yych <= 0xBF) goto yy407;
 	goto yy72;
 yy721:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy720;
+	goto yy72;
 yy722:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy720;
+	goto yy72;
+yy723:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy722;
+	goto yy72;
+yy724:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy722;
+	goto yy72;
+yy725:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy722;
+	goto yy72;
+yy726:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 64) {
+		goto yy927;
+	}
+	goto yy72;
+yy727:
+	++at;
+	yyt1 = yyt2;
+yy728:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ABBREVIATION); }
-yy723:
+yy729:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		} else {
-			if (yych <= 'Z') goto yy915;
+			if (yych <= 'Z') goto yy928;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy725;
+				goto yy731;
 			}
 			yyt2 = at;
-			goto yy726;
+			goto yy732;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy728;
+				goto yy734;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy729;
+				goto yy735;
 			}
 			goto yy72;
 		}
 	}
-yy724:
+yy730:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy721;
+	if (yych <= 0xBF) goto yy727;
 	goto yy72;
-yy725:
+yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy724;
+	if (yych <= 0xBF) goto yy730;
 	goto yy72;
-yy726:
+yy732:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy724;
+	if (yych <= 0xBF) goto yy730;
 	goto yy72;
-yy727:
+yy733:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy726;
+	if (yych <= 0xBF) goto yy732;
 	goto yy72;
-yy728:
+yy734:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy726;
+	if (yych <= 0xBF) goto yy732;
 	goto yy72;
-yy729:
+yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy726;
+	if (yych <= 0x8F) goto yy732;
 	goto yy72;
-yy730:
-	yyaccept = 11;
+yy736:
+	yyaccept = 12;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
@@ -12310,73 +12548,73 @@ yy730:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
-			if (yych <= '9') goto yy722;
+			if (yych <= '9') goto yy728;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		} else {
-			if (yych <= 'Z') goto yy411;
+			if (yych <= 'Z') goto yy412;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= 'z') goto yy412;
-			yyt2 = at;
-			goto yy721;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy722;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy724;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy725;
-			}
-			yyt2 = at;
-			goto yy726;
-		} else {
-			if (yych <= 0xF0) {
 				yyt2 = at;
 				goto yy727;
 			}
+			if (yych <= 'z') goto yy413;
+			yyt2 = at;
+			goto yy727;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy728;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy730;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy731;
+			}
+			yyt2 = at;
+			goto yy732;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy733;
+			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy728;
+				goto yy734;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy729;
+				goto yy735;
 			}
-			goto yy722;
+			goto yy728;
 		}
 	}
-yy731:
+yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy916;
+				goto yy929;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			goto yy72;
 		}
@@ -12384,38 +12622,38 @@ yy731:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			yyt2 = at;
-			goto yy725;
+			goto yy731;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy726;
+					goto yy732;
 				}
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy728;
+					goto yy734;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy729;
+					goto yy735;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy732:
-	yyaccept = 11;
+yy738:
+	yyaccept = 12;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
@@ -12423,118 +12661,118 @@ yy732:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
-			if (yych <= '9') goto yy722;
+			if (yych <= '9') goto yy728;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		} else {
-			if (yych <= 'Z') goto yy412;
+			if (yych <= 'Z') goto yy413;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= 'z') goto yy412;
-			yyt2 = at;
-			goto yy721;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy722;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy724;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy725;
-			}
-			yyt2 = at;
-			goto yy726;
-		} else {
-			if (yych <= 0xF0) {
 				yyt2 = at;
 				goto yy727;
 			}
+			if (yych <= 'z') goto yy413;
+			yyt2 = at;
+			goto yy727;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy728;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy730;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy731;
+			}
+			yyt2 = at;
+			goto yy732;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy733;
+			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy728;
+				goto yy734;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy729;
+				goto yy735;
 			}
-			goto yy722;
+			goto yy728;
 		}
 	}
-yy733:
+yy739:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '&') goto yy147;
 	goto yy184;
-yy734:
+yy740:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy916;
+				goto yy929;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
-			goto yy731;
+			goto yy737;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			yyt2 = at;
-			goto yy725;
+			goto yy731;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy726;
+					goto yy732;
 				}
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy728;
+					goto yy734;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy729;
+					goto yy735;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy735:
+yy741:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -12555,7 +12793,7 @@ yy735:
 			goto yy72;
 		}
 	}
-yy736:
+yy742:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12563,18 +12801,18 @@ yy736:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy737:
+yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy738:
+yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy188;
 	goto yy72;
-yy739:
+yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12582,14 +12820,14 @@ yy739:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy740:
+yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych == 0xA0) goto yy188;
 	goto yy72;
-yy741:
+yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12597,7 +12835,7 @@ yy741:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy742:
+yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) {
@@ -12609,7 +12847,7 @@ yy742:
 		if (yych <= 0xBA) goto yy188;
 		goto yy72;
 	}
-yy743:
+yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12617,7 +12855,7 @@ yy743:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy744:
+yy750:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12625,13 +12863,13 @@ yy744:
 	if (yych <= 0x87) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy745:
+yy751:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy746:
+yy752:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12639,13 +12877,13 @@ yy746:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy747:
+yy753:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA3) goto yy188;
 	goto yy72;
-yy748:
+yy754:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12653,7 +12891,7 @@ yy748:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy749:
+yy755:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -12676,7 +12914,7 @@ yy749:
 			goto yy72;
 		}
 	}
-yy750:
+yy756:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12684,13 +12922,13 @@ yy750:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy751:
+yy757:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9E) goto yy188;
 	goto yy72;
-yy752:
+yy758:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12698,7 +12936,7 @@ yy752:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB9) goto yy188;
 	goto yy72;
-yy753:
+yy759:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12706,7 +12944,7 @@ yy753:
 	if (yych <= 0xBD) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy754:
+yy760:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -12731,26 +12969,26 @@ yy754:
 			goto yy72;
 		}
 	}
-yy755:
+yy761:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy756:
+yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy757:
+yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x88) goto yy72;
 	if (yych <= 0xA6) goto yy188;
 	goto yy72;
-yy758:
+yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12758,65 +12996,65 @@ yy758:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy759:
+yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	goto yy72;
-yy760:
+yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	goto yy72;
-yy761:
+yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x86) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy762:
+yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xA8) goto yy188;
 	goto yy72;
-yy763:
+yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	if (yych == 0xB6) goto yy188;
 	goto yy72;
-yy764:
+yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych == 0x9A) goto yy188;
 	goto yy72;
-yy765:
+yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x92) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy766:
+yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy767:
+yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	goto yy72;
-yy768:
+yy774:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -12843,14 +13081,14 @@ yy768:
 			goto yy72;
 		}
 	}
-yy769:
+yy775:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x86) goto yy72;
 	if (yych <= 0x87) goto yy188;
 	goto yy72;
-yy770:
+yy776:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12858,43 +13096,43 @@ yy770:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy771:
+yy777:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	goto yy72;
-yy772:
+yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	if (yych == 0x84) goto yy188;
 	goto yy72;
-yy773:
+yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy774:
+yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy775:
+yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x98) goto yy188;
 	goto yy72;
-yy776:
+yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	goto yy72;
-yy777:
+yy783:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) {
@@ -12907,13 +13145,13 @@ yy777:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy778:
+yy784:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy779:
+yy785:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12921,19 +13159,19 @@ yy779:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy780:
+yy786:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy781:
+yy787:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	goto yy72;
-yy782:
+yy788:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12941,7 +13179,7 @@ yy782:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy783:
+yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -12954,7 +13192,7 @@ yy783:
 		if (yych <= 0x9E) goto yy188;
 		goto yy72;
 	}
-yy784:
+yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -12967,7 +13205,7 @@ yy784:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy785:
+yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -12980,20 +13218,20 @@ yy785:
 		if (yych <= 0xAD) goto yy188;
 		goto yy72;
 	}
-yy786:
+yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy787:
+yy793:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy788:
+yy794:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13022,14 +13260,14 @@ yy788:
 			}
 		}
 	}
-yy789:
+yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy790:
+yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -13053,7 +13291,7 @@ yy790:
 			goto yy72;
 		}
 	}
-yy791:
+yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -13070,7 +13308,7 @@ yy791:
 			goto yy72;
 		}
 	}
-yy792:
+yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13078,7 +13316,7 @@ yy792:
 	if (yych <= 0xA7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy793:
+yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -13095,7 +13333,7 @@ yy793:
 			goto yy72;
 		}
 	}
-yy794:
+yy800:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -13107,7 +13345,7 @@ yy794:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy795:
+yy801:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -13119,7 +13357,7 @@ yy795:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy796:
+yy802:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -13131,14 +13369,14 @@ yy796:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy797:
+yy803:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x83) goto yy72;
 	if (yych <= 0x8B) goto yy188;
 	goto yy72;
-yy798:
+yy804:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13146,7 +13384,7 @@ yy798:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x96) goto yy188;
 	goto yy72;
-yy799:
+yy805:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13182,7 +13420,7 @@ yy799:
 			}
 		}
 	}
-yy800:
+yy806:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -13226,7 +13464,7 @@ yy800:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy801:
+yy807:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -13248,265 +13486,265 @@ yy801:
 			goto yy72;
 		}
 	}
-yy802:
+yy808:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	goto yy72;
-yy803:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy917;
-	goto yy72;
-yy804:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9C) goto yy188;
-	if (yych == 0xAC) goto yy918;
-	goto yy72;
-yy805:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy547;
-	goto yy72;
-yy806:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy72;
-	if (yych <= 0x89) goto yy547;
-	goto yy72;
-yy807:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych == 0xBE) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy808:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0x86) goto yy72;
-		if (yych <= 0x87) goto yy547;
-		goto yy72;
-	}
 yy809:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9A) goto yy547;
+	if (yych == 0xC2) goto yy930;
 	goto yy72;
 yy810:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x9F) goto yy547;
-	if (yych == 0xB0) goto yy547;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy188;
+	if (yych == 0xAC) goto yy931;
 	goto yy72;
 yy811:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x95) goto yy72;
-		if (yych <= 0x9C) goto yy547;
-		if (yych <= 0x9E) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0xA6) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xAD) goto yy547;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy548;
+	goto yy72;
 yy812:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x91) goto yy547;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy547;
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x89) goto yy548;
 	goto yy72;
 yy813:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8A) goto yy547;
+	if (yych <= 0x90) goto yy72;
+	if (yych == 0xBE) goto yy72;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy814:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB0) goto yy547;
-	goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x82) goto yy548;
+		goto yy72;
+	} else {
+		if (yych == 0x86) goto yy72;
+		if (yych <= 0x87) goto yy548;
+		goto yy72;
+	}
 yy815:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy547;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy548;
 	goto yy72;
 yy816:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x9F) goto yy548;
+	if (yych == 0xB0) goto yy548;
+	goto yy72;
+yy817:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA4) {
+		if (yych <= 0x95) goto yy72;
+		if (yych <= 0x9C) goto yy548;
+		if (yych <= 0x9E) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0xA6) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAD) goto yy548;
+			goto yy72;
+		}
+	}
+yy818:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x91) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy819:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy548;
+	goto yy72;
+yy820:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB0) goto yy548;
+	goto yy72;
+yy821:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy548;
+	goto yy72;
+yy822:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy919;
-		case 0xA1: goto yy920;
-		case 0xA3: goto yy921;
-		case 0xA4: goto yy922;
-		case 0xA5: goto yy923;
+		case 0xA0: goto yy932;
+		case 0xA1: goto yy933;
+		case 0xA3: goto yy934;
+		case 0xA4: goto yy935;
+		case 0xA5: goto yy936;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy924;
-		case 0xA7: goto yy925;
-		case 0xA9: goto yy926;
-		case 0xAB: goto yy927;
-		case 0xAD: goto yy928;
-		case 0xAE: goto yy929;
-		case 0xAF: goto yy930;
-		case 0xB0: goto yy931;
+		case 0xB2: goto yy937;
+		case 0xA7: goto yy938;
+		case 0xA9: goto yy939;
+		case 0xAB: goto yy940;
+		case 0xAD: goto yy941;
+		case 0xAE: goto yy942;
+		case 0xAF: goto yy943;
+		case 0xB0: goto yy944;
 		case 0xB1:
-		case 0xB3: goto yy932;
-		case 0xB4: goto yy933;
-		case 0xB5: goto yy934;
-		case 0xB6: goto yy935;
-		case 0xB7: goto yy936;
+		case 0xB3: goto yy945;
+		case 0xB4: goto yy946;
+		case 0xB5: goto yy947;
+		case 0xB6: goto yy948;
+		case 0xB7: goto yy949;
 		case 0xB8:
-		case 0xBA: goto yy937;
-		case 0xB9: goto yy938;
-		case 0xBB: goto yy939;
-		case 0xBC: goto yy940;
-		case 0xBD: goto yy941;
-		case 0xBE: goto yy942;
-		case 0xBF: goto yy943;
+		case 0xBA: goto yy950;
+		case 0xB9: goto yy951;
+		case 0xBB: goto yy952;
+		case 0xBC: goto yy953;
+		case 0xBD: goto yy954;
+		case 0xBE: goto yy955;
+		case 0xBF: goto yy956;
 		default: goto yy72;
 	}
-yy817:
+yy823:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
 		case 0x9E: goto yy224;
-		case 0x82: goto yy939;
-		case 0x8D: goto yy944;
-		case 0x9C: goto yy945;
-		case 0x9D: goto yy946;
-		case 0x9F: goto yy947;
-		case 0xA0: goto yy948;
-		case 0xA2: goto yy949;
-		case 0xA4: goto yy950;
-		case 0xA6: goto yy951;
-		case 0xA7: goto yy952;
-		case 0xA8: goto yy953;
-		case 0xA9: goto yy954;
-		case 0xAA: goto yy955;
-		case 0xAC: goto yy956;
-		case 0xAD: goto yy957;
-		case 0xAE: goto yy958;
-		case 0xAF: goto yy959;
-		case 0xB0: goto yy960;
-		case 0xB3: goto yy961;
-		case 0xB7: goto yy962;
+		case 0x82: goto yy952;
+		case 0x8D: goto yy957;
+		case 0x9C: goto yy958;
+		case 0x9D: goto yy959;
+		case 0x9F: goto yy960;
+		case 0xA0: goto yy961;
+		case 0xA2: goto yy962;
+		case 0xA4: goto yy963;
+		case 0xA6: goto yy964;
+		case 0xA7: goto yy965;
+		case 0xA8: goto yy966;
+		case 0xA9: goto yy967;
+		case 0xAA: goto yy968;
+		case 0xAC: goto yy969;
+		case 0xAD: goto yy970;
+		case 0xAE: goto yy971;
+		case 0xAF: goto yy972;
+		case 0xB0: goto yy973;
+		case 0xB3: goto yy974;
+		case 0xB7: goto yy975;
 		default: goto yy72;
 	}
-yy818:
+yy824:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy963;
+		if (yych == 0x83) goto yy976;
 		if (yych <= 0xB2) goto yy72;
-		goto yy964;
+		goto yy977;
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB4) goto yy72;
-			goto yy965;
+			goto yy978;
 		} else {
-			if (yych == 0xB7) goto yy966;
+			if (yych == 0xB7) goto yy979;
 			goto yy72;
 		}
 	}
-yy819:
+yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy967;
+			goto yy980;
 		} else {
-			if (yych <= 0x81) goto yy937;
-			if (yych <= 0x82) goto yy968;
-			goto yy969;
+			if (yych <= 0x81) goto yy950;
+			if (yych <= 0x82) goto yy981;
+			goto yy982;
 		}
 	} else {
 		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy970;
+			if (yych <= 0x84) goto yy983;
 			if (yych <= 0x86) goto yy72;
-			goto yy951;
+			goto yy964;
 		} else {
 			if (yych <= 0x8F) goto yy72;
 			if (yych <= 0xBF) goto yy224;
 			goto yy72;
 		}
 	}
-yy820:
+yy826:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy224;
 	goto yy72;
-yy821:
+yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x99: goto yy971;
-		case 0x9A: goto yy972;
-		case 0x9B: goto yy973;
-		case 0xA0: goto yy974;
-		case 0xA2: goto yy975;
-		case 0xA3: goto yy976;
-		case 0xA4: goto yy977;
-		case 0xA5: goto yy978;
-		case 0xA6: goto yy979;
-		case 0xA7: goto yy980;
-		case 0xA8: goto yy981;
-		case 0xA9: goto yy982;
-		case 0xAA: goto yy983;
-		case 0xAB: goto yy984;
-		case 0xAF: goto yy985;
+		case 0x99: goto yy984;
+		case 0x9A: goto yy985;
+		case 0x9B: goto yy986;
+		case 0xA0: goto yy987;
+		case 0xA2: goto yy988;
+		case 0xA3: goto yy989;
+		case 0xA4: goto yy990;
+		case 0xA5: goto yy991;
+		case 0xA6: goto yy992;
+		case 0xA7: goto yy993;
+		case 0xA8: goto yy994;
+		case 0xA9: goto yy995;
+		case 0xAA: goto yy996;
+		case 0xAB: goto yy997;
+		case 0xAF: goto yy998;
 		default: goto yy72;
 	}
-yy822:
+yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy224;
-		goto yy986;
+		goto yy999;
 	} else {
-		if (yych == 0xB8) goto yy987;
+		if (yych == 0xB8) goto yy1000;
 		goto yy72;
 	}
-yy823:
+yy829:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy988;
-		case 0x91: goto yy989;
-		case 0x96: goto yy990;
-		case 0x9B: goto yy991;
-		case 0x9D: goto yy992;
-		case 0x9E: goto yy993;
+		case 0x90: goto yy1001;
+		case 0x91: goto yy1002;
+		case 0x96: goto yy1003;
+		case 0x9B: goto yy1004;
+		case 0x9D: goto yy1005;
+		case 0x9E: goto yy1006;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13524,15 +13762,15 @@ yy823:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy332;
-		case 0xB1: goto yy994;
+		case 0xB1: goto yy1007;
 		default: goto yy72;
 	}
-yy824:
+yy830:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy995;
+	if (yych == 0xA0) goto yy1008;
 	goto yy72;
-yy825:
+yy831:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -13540,174 +13778,174 @@ yy825:
 			if (yych == 0x80) goto yy347;
 			goto yy72;
 		} else {
-			if (yych <= 0x83) goto yy963;
+			if (yych <= 0x83) goto yy976;
 			if (yych <= 0x87) goto yy72;
 			goto yy348;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy964;
+			if (yych == 0xB3) goto yy977;
 			goto yy72;
 		} else {
-			if (yych <= 0xB5) goto yy965;
-			if (yych == 0xB7) goto yy966;
+			if (yych <= 0xB5) goto yy978;
+			if (yych == 0xB7) goto yy979;
 			goto yy72;
 		}
 	}
-yy826:
+yy832:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8A) goto yy72;
-		if (yych <= 0x9F) goto yy547;
+		if (yych <= 0x9F) goto yy548;
 		goto yy192;
 	} else {
-		if (yych == 0xB0) goto yy547;
+		if (yych == 0xB0) goto yy548;
 		goto yy72;
 	}
-yy827:
+yy833:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9C) {
 			if (yych <= 0x95) goto yy72;
-			goto yy547;
+			goto yy548;
 		} else {
 			if (yych <= 0x9E) goto yy72;
-			if (yych <= 0xA4) goto yy547;
+			if (yych <= 0xA4) goto yy548;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xAD) {
 			if (yych == 0xA9) goto yy72;
-			goto yy547;
+			goto yy548;
 		} else {
 			if (yych <= 0xAF) goto yy72;
 			if (yych <= 0xB9) goto yy192;
 			goto yy72;
 		}
 	}
-yy828:
+yy834:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy192;
 	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy547;
+	if (yych <= 0xB3) goto yy548;
 	goto yy72;
-yy829:
+yy835:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy919;
-		case 0xA1: goto yy920;
-		case 0xA3: goto yy921;
-		case 0xA4: goto yy922;
-		case 0xA5: goto yy996;
+		case 0xA0: goto yy932;
+		case 0xA1: goto yy933;
+		case 0xA3: goto yy934;
+		case 0xA4: goto yy935;
+		case 0xA5: goto yy1009;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy924;
-		case 0xA7: goto yy997;
-		case 0xA9: goto yy998;
-		case 0xAB: goto yy999;
-		case 0xAD: goto yy1000;
-		case 0xAE: goto yy929;
-		case 0xAF: goto yy1001;
-		case 0xB0: goto yy931;
+		case 0xB2: goto yy937;
+		case 0xA7: goto yy1010;
+		case 0xA9: goto yy1011;
+		case 0xAB: goto yy1012;
+		case 0xAD: goto yy1013;
+		case 0xAE: goto yy942;
+		case 0xAF: goto yy1014;
+		case 0xB0: goto yy944;
 		case 0xB1:
-		case 0xB3: goto yy1002;
-		case 0xB4: goto yy933;
-		case 0xB5: goto yy1003;
-		case 0xB6: goto yy935;
-		case 0xB7: goto yy1004;
+		case 0xB3: goto yy1015;
+		case 0xB4: goto yy946;
+		case 0xB5: goto yy1016;
+		case 0xB6: goto yy948;
+		case 0xB7: goto yy1017;
 		case 0xB8:
-		case 0xBA: goto yy937;
-		case 0xB9: goto yy1005;
-		case 0xBB: goto yy1006;
-		case 0xBC: goto yy1007;
-		case 0xBD: goto yy941;
-		case 0xBE: goto yy942;
-		case 0xBF: goto yy943;
+		case 0xBA: goto yy950;
+		case 0xB9: goto yy1018;
+		case 0xBB: goto yy1019;
+		case 0xBC: goto yy1020;
+		case 0xBD: goto yy954;
+		case 0xBE: goto yy955;
+		case 0xBF: goto yy956;
 		default: goto yy72;
 	}
-yy830:
+yy836:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x9E: goto yy224;
 		case 0x81: goto yy225;
-		case 0x82: goto yy1006;
-		case 0x8D: goto yy944;
-		case 0x9C: goto yy945;
-		case 0x9D: goto yy946;
-		case 0x9F: goto yy1008;
-		case 0xA0: goto yy1009;
-		case 0xA2: goto yy949;
-		case 0xA4: goto yy950;
-		case 0xA5: goto yy389;
-		case 0xA6: goto yy951;
-		case 0xA7: goto yy1010;
-		case 0xA8: goto yy953;
-		case 0xA9: goto yy954;
-		case 0xAA: goto yy1011;
-		case 0xAC: goto yy956;
-		case 0xAD: goto yy1012;
-		case 0xAE: goto yy1013;
-		case 0xAF: goto yy959;
-		case 0xB0: goto yy960;
-		case 0xB1: goto yy390;
-		case 0xB3: goto yy961;
-		case 0xB7: goto yy962;
+		case 0x82: goto yy1019;
+		case 0x8D: goto yy957;
+		case 0x9C: goto yy958;
+		case 0x9D: goto yy959;
+		case 0x9F: goto yy1021;
+		case 0xA0: goto yy1022;
+		case 0xA2: goto yy962;
+		case 0xA4: goto yy963;
+		case 0xA5: goto yy390;
+		case 0xA6: goto yy964;
+		case 0xA7: goto yy1023;
+		case 0xA8: goto yy966;
+		case 0xA9: goto yy967;
+		case 0xAA: goto yy1024;
+		case 0xAC: goto yy969;
+		case 0xAD: goto yy1025;
+		case 0xAE: goto yy1026;
+		case 0xAF: goto yy972;
+		case 0xB0: goto yy973;
+		case 0xB1: goto yy391;
+		case 0xB3: goto yy974;
+		case 0xB7: goto yy975;
 		default: goto yy72;
 	}
-yy831:
+yy837:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy388;
-		case 0x99: goto yy971;
-		case 0x9A: goto yy972;
-		case 0x9B: goto yy973;
-		case 0xA0: goto yy974;
-		case 0xA2: goto yy975;
-		case 0xA3: goto yy1014;
-		case 0xA4: goto yy1015;
-		case 0xA5: goto yy978;
-		case 0xA6: goto yy979;
-		case 0xA7: goto yy1016;
-		case 0xA8: goto yy981;
-		case 0xA9: goto yy1017;
-		case 0xAA: goto yy983;
-		case 0xAB: goto yy984;
-		case 0xAF: goto yy1018;
+		case 0x98: goto yy389;
+		case 0x99: goto yy984;
+		case 0x9A: goto yy985;
+		case 0x9B: goto yy986;
+		case 0xA0: goto yy987;
+		case 0xA2: goto yy988;
+		case 0xA3: goto yy1027;
+		case 0xA4: goto yy1028;
+		case 0xA5: goto yy991;
+		case 0xA6: goto yy992;
+		case 0xA7: goto yy1029;
+		case 0xA8: goto yy994;
+		case 0xA9: goto yy1030;
+		case 0xAA: goto yy996;
+		case 0xAB: goto yy997;
+		case 0xAF: goto yy1031;
 		default: goto yy72;
 	}
-yy832:
+yy838:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy224;
-		if (yych <= 0xAC) goto yy986;
+		if (yych <= 0xAC) goto yy999;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy987;
-		if (yych == 0xBC) goto yy387;
+		if (yych <= 0xB8) goto yy1000;
+		if (yych == 0xBC) goto yy388;
 		goto yy72;
 	}
-yy833:
+yy839:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy1019;
-		case 0x91: goto yy1020;
-		case 0x96: goto yy1021;
-		case 0x9B: goto yy991;
-		case 0x9D: goto yy1022;
-		case 0x9E: goto yy993;
+		case 0x90: goto yy1032;
+		case 0x91: goto yy1033;
+		case 0x96: goto yy1034;
+		case 0x9B: goto yy1004;
+		case 0x9D: goto yy1035;
+		case 0x9E: goto yy1006;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13725,69 +13963,69 @@ yy833:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy332;
-		case 0xB1: goto yy994;
+		case 0xB1: goto yy1007;
 		default: goto yy72;
 	}
-yy834:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1023;
-	goto yy72;
-yy835:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1024;
-	goto yy72;
-yy836:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy1025;
-	goto yy72;
-yy837:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1026;
-	goto yy72;
-yy838:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1027;
-	if (yych == '3') goto yy1028;
-	goto yy72;
-yy839:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1029;
-	goto yy72;
 yy840:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'P') goto yy1026;
-	if (yych == 'p') goto yy1026;
+	if (yych == 0x80) goto yy1036;
 	goto yy72;
 yy841:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy626;
-	if (yych == 'n') goto yy626;
+	if (yych == 0x80) goto yy1037;
 	goto yy72;
 yy842:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1030;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
+	if (yych == 0x84) goto yy1038;
 	goto yy72;
 yy843:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1039;
+	goto yy72;
+yy844:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1040;
+	if (yych == '3') goto yy1041;
+	goto yy72;
+yy845:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1042;
+	goto yy72;
+yy846:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'P') goto yy1039;
+	if (yych == 'p') goto yy1039;
+	goto yy72;
+yy847:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy627;
+	if (yych == 'n') goto yy627;
+	goto yy72;
+yy848:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1043;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1044;
+	goto yy72;
+yy849:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy844:
+yy850:
 	if (yych <= '9') {
 		if (yych == '.') goto yy87;
 		if (yych <= '/') goto yy89;
-		goto yy843;
+		goto yy849;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
@@ -13798,340 +14036,340 @@ yy844:
 			goto yy89;
 		}
 	}
-yy845:
+yy851:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1032;
+		if (yych <= '9') goto yy1045;
 		if (yych <= ':') goto yy72;
-		goto yy639;
+		goto yy640;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1032;
+			goto yy1045;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1032;
+			if (yych <= 'f') goto yy1045;
 			goto yy72;
 		}
 	}
-yy846:
+yy852:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1032;
+		if (yych <= '9') goto yy1045;
 		if (yych <= ':') goto yy72;
 		goto yy3;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1032;
+			goto yy1045;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1032;
+			if (yych <= 'f') goto yy1045;
 			goto yy72;
 		}
 	}
-yy847:
+yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy1032;
+			goto yy1045;
 		} else {
-			if (yych <= '1') goto yy1033;
-			if (yych <= '9') goto yy1032;
+			if (yych <= '1') goto yy1046;
+			if (yych <= '9') goto yy1045;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
+			if (yych <= ';') goto yy640;
 			if (yych <= '@') goto yy72;
-			goto yy1032;
+			goto yy1045;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1032;
-			goto yy72;
-		}
-	}
-yy848:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '8') {
-			if (yych <= '/') goto yy72;
-			goto yy1032;
-		} else {
-			if (yych <= '9') goto yy1033;
-			if (yych <= ':') goto yy72;
-			goto yy639;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1032;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1032;
-			goto yy72;
-		}
-	}
-yy849:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '1') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy848;
-			goto yy845;
-		} else {
-			if (yych <= '2') goto yy1034;
-			if (yych <= '9') goto yy845;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy639;
-			if (yych <= '@') goto yy72;
-			goto yy845;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy845;
-			goto yy72;
-		}
-	}
-yy850:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy845;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy845;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy845;
-			goto yy72;
-		}
-	}
-yy851:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy639;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1035;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1035;
-		goto yy72;
-	}
-yy852:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy3;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1035;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1035;
-		goto yy72;
-	}
-yy853:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy639;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy1035;
-			goto yy1036;
-		}
-	} else {
-		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy1035;
-			if (yych <= '`') goto yy72;
-			goto yy1035;
-		} else {
-			if (yych <= 's') goto yy1036;
-			if (yych <= 'z') goto yy1035;
+			if (yych <= 'f') goto yy1045;
 			goto yy72;
 		}
 	}
 yy854:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy647;
-	goto yy72;
+	if (yych <= ';') {
+		if (yych <= '8') {
+			if (yych <= '/') goto yy72;
+			goto yy1045;
+		} else {
+			if (yych <= '9') goto yy1046;
+			if (yych <= ':') goto yy72;
+			goto yy640;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1045;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1045;
+			goto yy72;
+		}
+	}
 yy855:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
-yy856:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1037;
-	goto yy72;
-yy857:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy855;
-	goto yy72;
-yy858:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1038;
-	goto yy72;
-yy859:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1039;
+	if (yych <= ':') {
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy854;
+			goto yy851;
 		} else {
-			if (yych == '-') goto yy855;
+			if (yych <= '2') goto yy1047;
+			if (yych <= '9') goto yy851;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1040;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1041;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy640;
+			if (yych <= '@') goto yy72;
+			goto yy851;
 		} else {
-			if (yych == 0xE2) goto yy1042;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy851;
+			goto yy72;
+		}
+	}
+yy856:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy851;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy851;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy851;
+			goto yy72;
+		}
+	}
+yy857:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy640;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1048;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1048;
+		goto yy72;
+	}
+yy858:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy3;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1048;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1048;
+		goto yy72;
+	}
+yy859:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'S') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy640;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'R') goto yy1048;
+			goto yy1049;
+		}
+	} else {
+		if (yych <= 'r') {
+			if (yych <= 'Z') goto yy1048;
+			if (yych <= '`') goto yy72;
+			goto yy1048;
+		} else {
+			if (yych <= 's') goto yy1049;
+			if (yych <= 'z') goto yy1048;
 			goto yy72;
 		}
 	}
 yy860:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1043;
+	if (yych == ')') goto yy648;
 	goto yy72;
 yy861:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy649;
-	goto yy72;
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
 yy862:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1044;
+	if (yych <= '9') goto yy1050;
 	goto yy72;
 yy863:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1045;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
-	}
+	if (yych == 0xA0) goto yy861;
+	goto yy72;
 yy864:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy862;
+	if (yych == 0x80) goto yy1051;
 	goto yy72;
 yy865:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1046;
-	goto yy72;
-yy866:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1047;
+			goto yy1052;
 		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy1047;
+			if (yych == '-') goto yy861;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy652;
+			if (yych <= '9') goto yy1053;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1048;
+			goto yy1054;
 		} else {
-			if (yych == 0xE2) goto yy1049;
+			if (yych == 0xE2) goto yy1055;
 			goto yy72;
 		}
 	}
+yy866:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy865;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1056;
+	goto yy72;
 yy867:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy866;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1050;
+	if (yych == ')') goto yy650;
 	goto yy72;
 yy868:
-	yyaccept = 9;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1057;
+	goto yy72;
+yy869:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy863;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
+			if (yych <= '9') goto yy1058;
+			if (yych <= 0xC1) goto yy657;
 		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
 		}
 	}
-yy869:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy654;
-	if (yych == 0xAF) goto yy654;
-	goto yy72;
 yy870:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1051;
+	if (yych == 0xA0) goto yy868;
 	goto yy72;
 yy871:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1059;
+	goto yy72;
+yy872:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1060;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy1060;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy653;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1061;
+		} else {
+			if (yych == 0xE2) goto yy1062;
+			goto yy72;
+		}
+	}
+yy873:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy872;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1063;
+	goto yy72;
+yy874:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy869;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
+		} else {
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
+		}
+	}
+yy875:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy655;
+	if (yych == 0xAF) goto yy655;
+	goto yy72;
+yy876:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1064;
+	goto yy72;
+yy877:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14143,12 +14381,12 @@ yy871:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == ',') goto yy1052;
+				if (yych == ',') goto yy1065;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '.') goto yy1053;
+				if (yych <= '.') goto yy1066;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14182,137 +14420,21 @@ yy871:
 			}
 		}
 	}
-yy872:
+yy878:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
+	if (yych == '.') goto yy1067;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1055;
+	if (yych <= '9') goto yy1068;
 	goto yy113;
-yy873:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy874:
-	if (yych <= 'f') {
-		if (yych <= '/') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy364;
-				goto yy16;
-			} else {
-				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1054;
-				goto yy16;
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= '9') goto yy873;
-				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy114;
-				goto yy16;
-			} else {
-				if (yych <= 'b') goto yy114;
-				if (yych <= 'd') goto yy119;
-				if (yych <= 'e') goto yy114;
-				goto yy120;
-			}
-		}
-	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy121;
-				if (yych <= 'j') goto yy114;
-				goto yy119;
-			} else {
-				if (yych == 'm') goto yy122;
-				if (yych <= 'x') goto yy114;
-				goto yy123;
-			}
-		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy365;
-				goto yy16;
-			} else {
-				if (yych <= 0xD9) goto yy366;
-				if (yych == 0xE2) goto yy367;
-				goto yy16;
-			}
-		}
-	}
-yy875:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1056;
-	goto yy72;
-yy876:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1058;
-		if (yych <= '/') goto yy72;
-		goto yy1059;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1060;
-		} else {
-			if (yych == 0xE2) goto yy1061;
-			goto yy72;
-		}
-	}
-yy877:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1058;
-		} else {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy1062;
-			goto yy1059;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1060;
-		} else {
-			if (yych == 0xE2) goto yy1061;
-			goto yy72;
-		}
-	}
-yy878:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1063;
-		if (yych <= '/') goto yy72;
-		goto yy1064;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy72;
-		}
-	}
 yy879:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1067;
-	goto yy72;
-yy880:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+yy880:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
@@ -14320,12 +14442,12 @@ yy880:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1054;
+				if (yych == '.') goto yy1067;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1068;
+				if (yych <= '9') goto yy879;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14362,2409 +14484,69 @@ yy880:
 yy881:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy105;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1069;
-		if (yych == 0xD9) goto yy366;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1069;
+	goto yy72;
 yy882:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1070;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1071;
+		if (yych <= '/') goto yy72;
+		goto yy1072;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1073;
+		} else {
+			if (yych == 0xE2) goto yy1074;
+			goto yy72;
+		}
+	}
 yy883:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy873;
-	goto yy72;
-yy884:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy1071;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= ',') goto yy16;
-					goto yy1072;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy883;
-					if (yych <= '/') goto yy16;
-					goto yy1073;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy116;
-					goto yy114;
-				}
-			}
+	if (yych <= '9') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1071;
 		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy116;
-					if (yych <= 'S') goto yy117;
-					goto yy118;
-				} else {
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy1075;
+			goto yy1072;
 		}
 	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy1074;
-					goto yy16;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1073;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1075;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
+			if (yych == 0xE2) goto yy1074;
+			goto yy72;
+		}
+	}
+yy884:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1076;
+		if (yych <= '/') goto yy72;
+		goto yy1077;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1078;
+		} else {
+			if (yych == 0xE2) goto yy1079;
+			goto yy72;
 		}
 	}
 yy885:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy881;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1080;
 	goto yy72;
 yy886:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1076;
-	goto yy72;
-yy887:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy669;
-	if (yych == 0xAF) goto yy669;
-	goto yy72;
-yy888:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1078;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy72;
-		}
-	}
-yy889:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1081;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy72;
-		}
-	}
-yy890:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1082;
-	goto yy72;
-yy891:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy675;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= ',') goto yy16;
-					goto yy1083;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy883;
-					if (yych <= '/') goto yy16;
-					goto yy1073;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy116;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy116;
-					if (yych <= 'S') goto yy117;
-					goto yy118;
-				} else {
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy678;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy679;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy892:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy675;
-	if (yych == 0xAF) goto yy675;
-	goto yy72;
-yy893:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych == 'A') goto yy368;
-		if (yych <= 'O') goto yy72;
-		goto yy368;
-	} else {
-		if (yych <= 'a') {
-			if (yych <= '`') goto yy72;
-			goto yy368;
-		} else {
-			if (yych == 'p') goto yy368;
-			goto yy72;
-		}
-	}
-yy894:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1084;
-	goto yy72;
-yy895:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy893;
-	goto yy72;
-yy896:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1085;
-	goto yy72;
-yy897:
-	yyaccept = 12;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt1 = at;
-				goto yy685;
-			}
-			if (yych <= '9') {
-				yyt1 = yyt2;
-				goto yy686;
-			}
-			yyt1 = at;
-			goto yy685;
-		} else {
-			if (yych <= 'Z') {
-				yyt1 = yyt2;
-				goto yy686;
-			}
-			if (yych <= '`') {
-				yyt1 = at;
-				goto yy685;
-			}
-			if (yych <= 'z') {
-				yyt1 = yyt2;
-				goto yy686;
-			}
-			yyt1 = at;
-			goto yy685;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) {
-				yyt1 = yyt2;
-				goto yy686;
-			}
-			if (yych <= 0xDF) {
-				yyt1 = at;
-				goto yy687;
-			}
-			if (yych <= 0xE0) {
-				yyt1 = at;
-				goto yy688;
-			}
-			yyt1 = at;
-			goto yy689;
-		} else {
-			if (yych <= 0xF0) {
-				yyt1 = at;
-				goto yy690;
-			}
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy691;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy692;
-			}
-			yyt1 = yyt2;
-			goto yy686;
-		}
-	}
-yy898:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ' ') goto yy1086;
-		if (yych <= ',') goto yy72;
-		goto yy707;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1087;
-		} else {
-			if (yych == 0xE2) goto yy1088;
-			goto yy72;
-		}
-	}
-yy899:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1086;
-		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '-') goto yy1089;
-			goto yy707;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1087;
-		} else {
-			if (yych == 0xE2) goto yy1088;
-			goto yy72;
-		}
-	}
-yy900:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy874;
-			goto yy706;
-		} else {
-			if (yych <= ',') goto yy874;
-			if (yych <= '-') goto yy707;
-			goto yy1090;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy874;
-			goto yy709;
-		} else {
-			if (yych == 0xE2) goto yy710;
-			goto yy874;
-		}
-	}
-yy901:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1091;
-	goto yy72;
-yy902:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1092;
-	goto yy72;
-yy903:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1093;
-	goto yy72;
-yy904:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy905:
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy16;
-					goto yy883;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy904;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy16;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy906:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy706;
-	if (yych == 0xAF) goto yy706;
-	goto yy72;
-yy907:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy105;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1094;
-		if (yych == 0xD9) goto yy366;
-		goto yy72;
-	}
-yy908:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy907;
-	goto yy72;
-yy909:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1095;
-	goto yy72;
-yy910:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1096;
-		goto yy1097;
-	} else {
-		if (yych <= '2') goto yy1098;
-		if (yych <= '9') goto yy1096;
-		goto yy72;
-	}
-yy911:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1099;
-	goto yy72;
-yy912:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1100;
-	goto yy72;
-yy913:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1101;
-	goto yy72;
-yy914:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1102;
-	goto yy72;
-yy915:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= '9') goto yy72;
-			yyt2 = at;
-			goto yy721;
-		} else {
-			if (yych <= 'Z') goto yy1103;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= 'z') goto yy72;
-			yyt2 = at;
-			goto yy721;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy724;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy725;
-			}
-			yyt2 = at;
-			goto yy726;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy728;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy729;
-			}
-			goto yy72;
-		}
-	}
-yy916:
-	yyaccept = 11;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= '9') goto yy722;
-			yyt2 = at;
-			goto yy721;
-		} else {
-			if (yych <= 'Z') goto yy734;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy721;
-			}
-			if (yych <= 'z') goto yy722;
-			yyt2 = at;
-			goto yy721;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy722;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy724;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy725;
-			}
-			yyt2 = at;
-			goto yy726;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy728;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy729;
-			}
-			goto yy722;
-		}
-	}
-yy917:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x92) goto yy72;
-		if (yych <= 0x9F) goto yy4;
-		goto yy72;
-	} else {
-		if (yych <= 0xA2) goto yy4;
-		if (yych == 0xA6) goto yy4;
-		goto yy72;
-	}
-yy918:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1104;
-		if (yych <= 0xC4) goto yy5;
-		goto yy1105;
-	} else {
-		if (yych <= 0xCB) {
-			if (yych <= 0xCA) goto yy5;
-			goto yy1106;
-		} else {
-			if (yych == 0xE2) goto yy1107;
-			goto yy5;
-		}
-	}
-yy919:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) goto yy72;
-		if (yych == 0x9A) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA8) goto yy72;
-			if (yych <= 0xAD) goto yy547;
-			goto yy72;
-		}
-	}
-yy920:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy921:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy922:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy547;
-		goto yy72;
-	}
-yy923:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x97) goto yy547;
-		if (yych <= 0xA1) goto yy72;
-		if (yych <= 0xA3) goto yy547;
-		goto yy72;
-	}
-yy924:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x83) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy547;
-		goto yy72;
-	}
-yy925:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x96) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy926:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xB1) goto yy547;
-			if (yych == 0xB5) goto yy547;
-			goto yy72;
-		}
-	}
-yy927:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x86) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy928:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x95) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy929:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy547;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy930:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		if (yych <= 0x85) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy72;
-			goto yy547;
-		} else {
-			if (yych == 0x97) goto yy547;
-			goto yy72;
-		}
-	}
-yy931:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy932:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x94) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy933:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy934:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x96) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		}
-	}
-yy935:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	goto yy72;
-yy936:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x8A) {
-			if (yych <= 0x89) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x94) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x9F) {
-			if (yych == 0x97) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy547;
-			goto yy72;
-		}
-	}
-yy937:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy938:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy939:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy547;
-	goto yy72;
-yy940:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB6) {
-		if (yych <= 0x99) {
-			if (yych <= 0x97) goto yy72;
-			goto yy547;
-		} else {
-			if (yych == 0xB5) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0xB8) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy547;
-			goto yy72;
-		}
-	}
-yy941:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy942:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x85) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8C) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x98) goto yy72;
-			if (yych <= 0xBC) goto yy547;
-			goto yy72;
-		}
-	}
-yy943:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy547;
-	goto yy72;
-yy944:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy547;
-	goto yy72;
-yy945:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x94) goto yy547;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB4) goto yy547;
-	goto yy72;
-yy946:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x93) goto yy547;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy547;
-	goto yy72;
-yy947:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy547;
-	if (yych == 0x9D) goto yy547;
-	goto yy72;
-yy948:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy547;
-	goto yy72;
-yy949:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy547;
-	goto yy72;
-yy950:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAB) goto yy547;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy547;
-	goto yy72;
-yy951:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy952:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy547;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x89) goto yy547;
-	goto yy72;
-yy953:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy954:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy72;
-		if (yych <= 0x9E) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy547;
-		if (yych == 0xBF) goto yy547;
-		goto yy72;
-	}
-yy955:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy547;
-	goto yy72;
-yy956:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy547;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy957:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy547;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy547;
-	goto yy72;
-yy958:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy547;
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy959:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB3) goto yy547;
-	goto yy72;
-yy960:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xB7) goto yy547;
-	goto yy72;
-yy961:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0x92) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x93) goto yy72;
-			if (yych <= 0xA8) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy547;
-			if (yych <= 0xB1) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xB9) goto yy547;
-			goto yy72;
-		}
-	}
-yy962:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy547;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy963:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy547;
-	goto yy72;
-yy964:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB1) goto yy547;
-	goto yy72;
-yy965:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy547;
-	goto yy72;
-yy966:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy967:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x87) goto yy547;
-		goto yy72;
-	} else {
-		if (yych == 0xB0) goto yy72;
-		if (yych <= 0xB5) goto yy547;
-		goto yy72;
-	}
-yy968:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy547;
-		if (yych <= 0x98) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA0) goto yy72;
-			if (yych <= 0xBF) goto yy547;
-			goto yy72;
-		}
-	}
-yy969:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy970:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0xAF) goto yy547;
-	goto yy72;
-yy971:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych == 0xB3) goto yy72;
-	if (yych <= 0xBD) goto yy547;
-	goto yy72;
-yy972:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy547;
-	goto yy72;
-yy973:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy547;
-	goto yy72;
-yy974:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy547;
-		if (yych <= 0x85) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xA7) goto yy547;
-			goto yy72;
-		}
-	}
-yy975:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy547;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy976:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy547;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB1) goto yy547;
-	goto yy72;
-yy977:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy978:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy72;
-	if (yych <= 0x93) goto yy547;
-	goto yy72;
-yy979:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy980:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy547;
-	if (yych == 0xA5) goto yy547;
-	goto yy72;
-yy981:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy72;
-	if (yych <= 0xB6) goto yy547;
-	goto yy72;
-yy982:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x8D) goto yy547;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBD) goto yy547;
-		goto yy72;
-	}
-yy983:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xB0:
-		case 0xB2:
-		case 0xB3:
-		case 0xB4:
-		case 0xB7:
-		case 0xB8:
-		case 0xBE:
-		case 0xBF: goto yy547;
-		default: goto yy72;
-	}
-yy984:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy547;
-		if (yych <= 0xB4) goto yy72;
-		if (yych <= 0xB6) goto yy547;
-		goto yy72;
-	}
-yy985:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) goto yy72;
-	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy986:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy547;
-	goto yy72;
-yy987:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy988:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) {
-		if (yych <= 0x87) {
-			if (yych <= 0x86) goto yy72;
-			goto yy1108;
-		} else {
-			if (yych == 0x8B) goto yy1109;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1110;
-			if (yych <= 0xA7) goto yy72;
-			goto yy1111;
-		} else {
-			if (yych == 0xAB) goto yy1112;
-			goto yy72;
-		}
-	}
-yy989:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1113;
-		case 0x81: goto yy1114;
-		case 0x82: goto yy1115;
-		case 0x84: goto yy1116;
-		case 0x85: goto yy1117;
-		case 0x86: goto yy1118;
-		case 0x87:
-		case 0x97:
-		case 0x99: goto yy1119;
-		case 0x88: goto yy1120;
-		case 0x8B: goto yy1121;
-		case 0x8C: goto yy924;
-		case 0x8D: goto yy1122;
-		case 0x92:
-		case 0x98: goto yy951;
-		case 0x93: goto yy1123;
-		case 0x96: goto yy1124;
-		case 0x9A: goto yy1125;
-		default: goto yy72;
-	}
-yy990:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xAB) goto yy1126;
-		goto yy1127;
-	} else {
-		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBD) goto yy1128;
-		if (yych <= 0xBE) goto yy1129;
-		goto yy72;
-	}
-yy991:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1130;
-	goto yy72;
-yy992:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1131;
-		goto yy1132;
-	} else {
-		if (yych == 0x89) goto yy1133;
-		goto yy72;
-	}
-yy993:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1134;
-	goto yy72;
-yy994:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy224;
-	if (yych <= 0x8D) goto yy1135;
-	goto yy72;
-yy995:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy72;
-	if (yych <= 0x86) goto yy224;
-	if (yych <= 0x87) goto yy805;
-	goto yy72;
-yy996:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x90) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0xA1) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy997:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy998:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			goto yy192;
-		} else {
-			if (yych <= 0xB1) goto yy547;
-			if (yych == 0xB5) goto yy547;
-			goto yy72;
-		}
-	}
-yy999:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0xA1) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1000:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x97) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1001:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy547;
-			if (yych <= 0x96) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1002:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1003:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy547;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1004:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy547;
-			goto yy72;
-		} else {
-			if (yych == 0x95) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x9F) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xAF) goto yy192;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy547;
-			goto yy72;
-		}
-	}
-yy1005:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0x99) goto yy550;
-	if (yych <= 0x9B) goto yy547;
-	goto yy72;
-yy1006:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
-	if (yych <= 0x99) goto yy550;
-	if (yych <= 0x9F) goto yy547;
-	goto yy72;
-yy1007:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x99) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xA9) goto yy192;
-			if (yych <= 0xB4) goto yy72;
-			goto yy547;
-		}
-	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xB9) goto yy547;
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy547;
-			goto yy72;
-		}
-	}
-yy1008:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x9D) goto yy547;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA9) goto yy192;
-		goto yy72;
-	}
-yy1009:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy547;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy192;
-	goto yy72;
-yy1010:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy547;
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x99) goto yy192;
-		goto yy72;
-	}
-yy1011:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy192;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBE) goto yy547;
-		goto yy72;
-	}
-yy1012:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xB3) goto yy547;
-		goto yy72;
-	}
-yy1013:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy547;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy192;
-		goto yy72;
-	}
-yy1014:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB1) goto yy547;
-		goto yy72;
-	}
-yy1015:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy192;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy547;
-	goto yy72;
-yy1016:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy547;
-		if (yych <= 0x8F) goto yy72;
-		goto yy192;
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy547;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy192;
-			goto yy72;
-		}
-	}
-yy1017:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy547;
-		if (yych <= 0x8B) goto yy72;
-		goto yy547;
-	} else {
-		if (yych <= 0x99) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy192;
-		} else {
-			if (yych <= 0xBA) goto yy72;
-			if (yych <= 0xBD) goto yy547;
-			goto yy72;
-		}
-	}
-yy1018:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy72;
-		if (yych <= 0xAA) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy547;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy192;
-		goto yy72;
-	}
-yy1019:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1108;
-			goto yy72;
-		} else {
-			if (yych <= 0x8B) goto yy1109;
-			if (yych <= 0x8C) goto yy72;
-			goto yy1110;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy388;
-			goto yy72;
-		} else {
-			if (yych <= 0xA8) goto yy1111;
-			if (yych == 0xAB) goto yy1112;
-			goto yy72;
-		}
-	}
-yy1020:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1113;
-		case 0x81: goto yy1136;
-		case 0x82: goto yy1115;
-		case 0x83: goto yy126;
-		case 0x84: goto yy1137;
-		case 0x85: goto yy1117;
-		case 0x86: goto yy1118;
-		case 0x87:
-		case 0x99: goto yy1138;
-		case 0x88: goto yy1120;
-		case 0x8B: goto yy1139;
-		case 0x8C: goto yy924;
-		case 0x8D: goto yy1122;
-		case 0x92:
-		case 0x98: goto yy951;
-		case 0x93: goto yy1140;
-		case 0x96: goto yy1124;
-		case 0x97: goto yy1119;
-		case 0x9A: goto yy1125;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy388;
-		default: goto yy72;
-	}
-yy1021:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA9: goto yy388;
-		case 0xAB: goto yy1126;
-		case 0xAC: goto yy1127;
-		case 0xAD: goto yy387;
-		case 0xBD: goto yy1128;
-		case 0xBE: goto yy1129;
-		default: goto yy72;
-	}
-yy1022:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1131;
-		if (yych <= 0x86) goto yy1132;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy1133;
-		if (yych == 0x9F) goto yy702;
-		goto yy72;
-	}
-yy1023:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0x94) goto yy551;
-	goto yy72;
-yy1024:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) goto yy72;
-	if (yych <= 0x99) goto yy4;
-	goto yy72;
-yy1025:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) goto yy72;
-	if (yych <= 0xC2) goto yy1141;
-	if (yych <= 0xC3) goto yy1142;
-	goto yy72;
-yy1026:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy3;
-	goto yy72;
-yy1027:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '1') goto yy1026;
-	goto yy72;
-yy1028:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '9') goto yy1026;
-	goto yy72;
-yy1029:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1028;
-	if (yych == '2') goto yy1143;
-	goto yy72;
-yy1030:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1144;
-	goto yy72;
-yy1031:
-	yyaccept = 6;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ',') goto yy1145;
-		if (yych <= '-') goto yy89;
-		goto yy87;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy89;
-			goto yy346;
-		} else {
-			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy346;
-			goto yy89;
-		}
-	}
-yy1032:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1146;
-		if (yych <= ':') goto yy72;
-		goto yy639;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1146;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1146;
-			goto yy72;
-		}
-	}
-yy1033:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1146;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1146;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1146;
-			goto yy72;
-		}
-	}
-yy1034:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy72;
-			goto yy1032;
-		} else {
-			if (yych == ';') goto yy639;
-			goto yy72;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'E') goto yy1032;
-			if (yych <= 'F') goto yy1033;
-			goto yy72;
-		} else {
-			if (yych <= 'e') goto yy1032;
-			if (yych <= 'f') goto yy1033;
-			goto yy72;
-		}
-	}
-yy1035:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy639;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1147;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1147;
-		goto yy72;
-	}
-yy1036:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy639;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy1147;
-			goto yy1148;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy1147;
-			if (yych <= '`') goto yy72;
-			goto yy1147;
-		} else {
-			if (yych <= 'p') goto yy1148;
-			if (yych <= 'z') goto yy1147;
-			goto yy72;
-		}
-	}
-yy1037:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1149;
-	goto yy72;
-yy1038:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy855;
-	if (yych == 0xAF) goto yy855;
-	goto yy72;
-yy1039:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
-yy1040:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1150;
-	goto yy72;
-yy1041:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1039;
-	goto yy72;
-yy1042:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1151;
-	goto yy72;
-yy1043:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy859;
-	goto yy72;
-yy1044:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1153;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
-		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
-		}
-	}
-yy1045:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1156;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
-	}
-yy1046:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy862;
-	if (yych == 0xAF) goto yy862;
-	goto yy72;
-yy1047:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy652;
-	goto yy72;
-yy1048:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1047;
-	goto yy72;
-yy1049:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1157;
-	goto yy72;
-yy1050:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy866;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1158;
-	goto yy72;
-yy1051:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1159;
-	goto yy72;
-yy1052:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1160;
-	goto yy72;
-yy1053:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy103;
-	}
-	goto yy72;
-yy1054:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1161;
-	goto yy72;
-yy1055:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1163;
-	goto yy113;
-yy1056:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1057;
-	if (yych <= '9') goto yy1164;
-yy1057:
-	{ FOUND(PR_TOKEN_DATE); }
-yy1058:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1165;
-	goto yy72;
-yy1059:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1166;
-		if (yych <= '/') goto yy72;
-		goto yy1167;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1168;
-		} else {
-			if (yych == 0xE2) goto yy1169;
-			goto yy72;
-		}
-	}
-yy1060:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1058;
-	goto yy72;
-yy1061:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1170;
-	goto yy72;
-yy1062:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1171;
-		if (yych <= '/') goto yy72;
-		goto yy1167;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1172;
-		} else {
-			if (yych == 0xE2) goto yy1173;
-			goto yy72;
-		}
-	}
-yy1063:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1174;
-	goto yy72;
-yy1064:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1175;
-		if (yych <= '/') goto yy72;
-		goto yy1176;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1177;
-		} else {
-			if (yych == 0xE2) goto yy1178;
-			goto yy72;
-		}
-	}
-yy1065:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1063;
-	goto yy72;
-yy1066:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1179;
-	goto yy72;
-yy1067:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1180;
-	goto yy72;
-yy1068:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -16776,12 +14558,12 @@ yy1068:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1054;
+				if (yych == '.') goto yy1067;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1181;
+				if (yych <= '9') goto yy1081;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -16815,50 +14597,617 @@ yy1068:
 			}
 		}
 	}
-yy1069:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1063;
-		if (yych <= '/') goto yy72;
-		goto yy1182;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy72;
-		}
-	}
-yy1070:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1183;
-	goto yy72;
-yy1071:
+yy887:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1184;
+		if (yych <= '9') goto yy1082;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy1072:
+yy888:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1185;
+	if (yych <= '9') goto yy1083;
 	goto yy72;
-yy1073:
+yy889:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy879;
+	goto yy72;
+yy890:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy1084;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy16;
+					goto yy889;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1085;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy1086;
+					if (yych <= 0xD8) goto yy16;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy1087;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy891:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy887;
+	goto yy72;
+yy892:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1088;
+	goto yy72;
+yy893:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy670;
+	if (yych == 0xAF) goto yy670;
+	goto yy72;
+yy894:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1090;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy72;
+		}
+	}
+yy895:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1093;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy72;
+		}
+	}
+yy896:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1094;
+	goto yy72;
+yy897:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy676;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1095;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy889;
+					if (yych <= '/') goto yy16;
+					goto yy1085;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy679;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy680;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy898:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy676;
+	if (yych == 0xAF) goto yy676;
+	goto yy72;
+yy899:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1076;
+		if (yych <= '/') goto yy72;
+		goto yy1096;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1078;
+		} else {
+			if (yych == 0xE2) goto yy1079;
+			goto yy72;
+		}
+	}
+yy900:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1097;
+	goto yy72;
+yy901:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1098;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
+yy902:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1099;
+	goto yy72;
+yy903:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy1100;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1101;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy889;
+					if (yych <= '/') goto yy16;
+					goto yy1085;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy1102;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy1103;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy904:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy901;
+	goto yy72;
+yy905:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1104;
+	goto yy72;
+yy906:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy682;
+	if (yych == 0xAF) goto yy682;
+	goto yy72;
+yy907:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych == 'A') goto yy368;
+		if (yych <= 'O') goto yy72;
+		goto yy368;
+	} else {
+		if (yych <= 'a') {
+			if (yych <= '`') goto yy72;
+			goto yy368;
+		} else {
+			if (yych == 'p') goto yy368;
+			goto yy72;
+		}
+	}
+yy908:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1105;
+	goto yy72;
+yy909:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy907;
+	goto yy72;
+yy910:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1106;
+	goto yy72;
+yy911:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt1 = at;
+				goto yy691;
+			}
+			if (yych <= '9') {
+				yyt1 = yyt2;
+				goto yy692;
+			}
+			yyt1 = at;
+			goto yy691;
+		} else {
+			if (yych <= 'Z') {
+				yyt1 = yyt2;
+				goto yy692;
+			}
+			if (yych <= '`') {
+				yyt1 = at;
+				goto yy691;
+			}
+			if (yych <= 'z') {
+				yyt1 = yyt2;
+				goto yy692;
+			}
+			yyt1 = at;
+			goto yy691;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) {
+				yyt1 = yyt2;
+				goto yy692;
+			}
+			if (yych <= 0xDF) {
+				yyt1 = at;
+				goto yy693;
+			}
+			if (yych <= 0xE0) {
+				yyt1 = at;
+				goto yy694;
+			}
+			yyt1 = at;
+			goto yy695;
+		} else {
+			if (yych <= 0xF0) {
+				yyt1 = at;
+				goto yy696;
+			}
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy697;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy698;
+			}
+			yyt1 = yyt2;
+			goto yy692;
+		}
+	}
+yy912:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == ' ') goto yy1107;
+		if (yych <= ',') goto yy72;
+		goto yy671;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1108;
+		} else {
+			if (yych == 0xE2) goto yy1109;
+			goto yy72;
+		}
+	}
+yy913:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1107;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '-') goto yy1110;
+			goto yy671;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1108;
+		} else {
+			if (yych == 0xE2) goto yy1109;
+			goto yy72;
+		}
+	}
+yy914:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy880;
+			goto yy712;
+		} else {
+			if (yych <= ',') goto yy880;
+			if (yych <= '-') goto yy671;
+			goto yy1111;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy880;
+			goto yy714;
+		} else {
+			if (yych == 0xE2) goto yy715;
+			goto yy880;
+		}
+	}
+yy915:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1112;
+	goto yy72;
+yy916:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy917:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
@@ -16868,12 +15217,12 @@ yy1073:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy883;
+					goto yy889;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1186;
+					if (yych <= '9') goto yy916;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -16949,97 +15298,1922 @@ yy1073:
 			}
 		}
 	}
-yy1074:
+yy918:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy712;
+	if (yych == 0xAF) goto yy712;
+	goto yy72;
+yy919:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1113;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
+yy920:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy919;
+	goto yy72;
+yy921:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1114;
+	goto yy72;
+yy922:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1115;
+		goto yy1116;
+	} else {
+		if (yych <= '2') goto yy1117;
+		if (yych <= '9') goto yy1115;
+		goto yy72;
+	}
+yy923:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1118;
+	goto yy72;
+yy924:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1119;
+	goto yy72;
+yy925:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1120;
+	goto yy72;
+yy926:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1121;
+	goto yy72;
+yy927:
+	yyaccept = 8;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 64) {
+		goto yy927;
+	}
+	if (yych == '.') goto yy726;
+	goto yy410;
+yy928:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy727;
+		} else {
+			if (yych <= 'Z') goto yy1122;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy727;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy730;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy731;
+			}
+			yyt2 = at;
+			goto yy732;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy733;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy734;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy735;
+			}
+			goto yy72;
+		}
+	}
+yy929:
+	yyaccept = 12;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= '9') goto yy728;
+			yyt2 = at;
+			goto yy727;
+		} else {
+			if (yych <= 'Z') goto yy740;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy727;
+			}
+			if (yych <= 'z') goto yy728;
+			yyt2 = at;
+			goto yy727;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy728;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy730;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy731;
+			}
+			yyt2 = at;
+			goto yy732;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy733;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy734;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy735;
+			}
+			goto yy728;
+		}
+	}
+yy930:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA1) {
+		if (yych <= 0x92) goto yy72;
+		if (yych <= 0x9F) goto yy4;
+		goto yy72;
+	} else {
+		if (yych <= 0xA2) goto yy4;
+		if (yych == 0xA6) goto yy4;
+		goto yy72;
+	}
+yy931:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC5) {
+		if (yych == 0xC2) goto yy1123;
+		if (yych <= 0xC4) goto yy5;
+		goto yy1124;
+	} else {
+		if (yych <= 0xCB) {
+			if (yych <= 0xCA) goto yy5;
+			goto yy1125;
+		} else {
+			if (yych == 0xE2) goto yy1126;
+			goto yy5;
+		}
+	}
+yy932:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) goto yy72;
+		if (yych == 0x9A) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA8) goto yy72;
+			if (yych <= 0xAD) goto yy548;
+			goto yy72;
+		}
+	}
+yy933:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy548;
+	goto yy72;
+yy934:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy935:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy548;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy548;
+		goto yy72;
+	}
+yy936:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x97) goto yy548;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy548;
+		goto yy72;
+	}
+yy937:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy548;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy548;
+		goto yy72;
+	}
+yy938:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0x96) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy548;
+			goto yy72;
+		}
+	}
+yy939:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x8A) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy548;
+			if (yych == 0xB5) goto yy548;
+			goto yy72;
+		}
+	}
+yy940:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x86) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy548;
+			goto yy72;
+		}
+	}
+yy941:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0x95) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy548;
+			goto yy72;
+		}
+	}
+yy942:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x82) goto yy548;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy943:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy548;
+		if (yych <= 0x85) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy548;
+		} else {
+			if (yych == 0x97) goto yy548;
+			goto yy72;
+		}
+	}
+yy944:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy548;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy945:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0x94) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy548;
+			goto yy72;
+		}
+	}
+yy946:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy548;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy947:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0x96) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy548;
+			goto yy72;
+		}
+	}
+yy948:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x83) goto yy548;
+	goto yy72;
+yy949:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x8A) {
+			if (yych <= 0x89) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x94) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9F) {
+			if (yych == 0x97) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy548;
+			goto yy72;
+		}
+	}
+yy950:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy951:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy548;
+	goto yy72;
+yy952:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy548;
+	goto yy72;
+yy953:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB6) {
+		if (yych <= 0x99) {
+			if (yych <= 0x97) goto yy72;
+			goto yy548;
+		} else {
+			if (yych == 0xB5) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych == 0xB8) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy548;
+			goto yy72;
+		}
+	}
+yy954:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy955:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x85) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8C) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x98) goto yy72;
+			if (yych <= 0xBC) goto yy548;
+			goto yy72;
+		}
+	}
+yy956:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x86) goto yy548;
+	goto yy72;
+yy957:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy548;
+	goto yy72;
+yy958:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x94) goto yy548;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB4) goto yy548;
+	goto yy72;
+yy959:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy548;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy548;
+	goto yy72;
+yy960:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy548;
+	if (yych == 0x9D) goto yy548;
+	goto yy72;
+yy961:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy548;
+	goto yy72;
+yy962:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA9) goto yy548;
+	goto yy72;
+yy963:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBB) goto yy548;
+	goto yy72;
+yy964:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy965:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy548;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy548;
+	goto yy72;
+yy966:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy548;
+	goto yy72;
+yy967:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy548;
+		if (yych == 0xBF) goto yy548;
+		goto yy72;
+	}
+yy968:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy548;
+	goto yy72;
+yy969:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy548;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy970:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy548;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy548;
+	goto yy72;
+yy971:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy548;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy548;
+	goto yy72;
+yy972:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy548;
+	goto yy72;
+yy973:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy548;
+	goto yy72;
+yy974:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0x92) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x93) goto yy72;
+			if (yych <= 0xA8) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych <= 0xAD) goto yy548;
+			if (yych <= 0xB1) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xB9) goto yy548;
+			goto yy72;
+		}
+	}
+yy975:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy548;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy976:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy548;
+	goto yy72;
+yy977:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy548;
+	goto yy72;
+yy978:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xBF) goto yy548;
+	goto yy72;
+yy979:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy980:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy548;
+		goto yy72;
+	} else {
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy548;
+		goto yy72;
+	}
+yy981:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy548;
+		if (yych <= 0x98) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy548;
+			goto yy72;
+		}
+	}
+yy982:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy983:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy548;
+	goto yy72;
+yy984:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy548;
+	goto yy72;
+yy985:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9F) goto yy548;
+	goto yy72;
+yy986:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy548;
+	goto yy72;
+yy987:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy548;
+		if (yych <= 0x85) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy548;
+			goto yy72;
+		}
+	}
+yy988:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy548;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy989:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy548;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy548;
+	goto yy72;
+yy990:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy548;
+	goto yy72;
+yy991:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy548;
+	goto yy72;
+yy992:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy548;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy993:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy548;
+	if (yych == 0xA5) goto yy548;
+	goto yy72;
+yy994:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy548;
+	goto yy72;
+yy995:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8B) {
+		if (yych == 0x83) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x8D) goto yy548;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBD) goto yy548;
+		goto yy72;
+	}
+yy996:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xB0:
+		case 0xB2:
+		case 0xB3:
+		case 0xB4:
+		case 0xB7:
+		case 0xB8:
+		case 0xBE:
+		case 0xBF: goto yy548;
+		default: goto yy72;
+	}
+yy997:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) {
+		if (yych == 0x81) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy548;
+		if (yych <= 0xB4) goto yy72;
+		if (yych <= 0xB6) goto yy548;
+		goto yy72;
+	}
+yy998:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA2) goto yy72;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy548;
+	goto yy72;
+yy999:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9E) goto yy548;
+	goto yy72;
+yy1000:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy548;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy548;
+	goto yy72;
+yy1001:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8C) {
+		if (yych <= 0x87) {
+			if (yych <= 0x86) goto yy72;
+			goto yy1127;
+		} else {
+			if (yych == 0x8B) goto yy1128;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0x8D) goto yy1129;
+			if (yych <= 0xA7) goto yy72;
+			goto yy1130;
+		} else {
+			if (yych == 0xAB) goto yy1131;
+			goto yy72;
+		}
+	}
+yy1002:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1132;
+		case 0x81: goto yy1133;
+		case 0x82: goto yy1134;
+		case 0x84: goto yy1135;
+		case 0x85: goto yy1136;
+		case 0x86: goto yy1137;
+		case 0x87:
+		case 0x97:
+		case 0x99: goto yy1138;
+		case 0x88: goto yy1139;
+		case 0x8B: goto yy1140;
+		case 0x8C: goto yy937;
+		case 0x8D: goto yy1141;
+		case 0x92:
+		case 0x98: goto yy964;
+		case 0x93: goto yy1142;
+		case 0x96: goto yy1143;
+		case 0x9A: goto yy1144;
+		default: goto yy72;
+	}
+yy1003:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xAB) goto yy1145;
+		goto yy1146;
+	} else {
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBD) goto yy1147;
+		if (yych <= 0xBE) goto yy1148;
+		goto yy72;
+	}
+yy1004:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xB2) goto yy1149;
+	goto yy72;
+yy1005:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1150;
+		goto yy1151;
+	} else {
+		if (yych == 0x89) goto yy1152;
+		goto yy72;
+	}
+yy1006:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA3) goto yy1153;
+	goto yy72;
+yy1007:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy224;
+	if (yych <= 0x8D) goto yy1154;
+	goto yy72;
+yy1008:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy224;
+	if (yych <= 0x87) goto yy811;
+	goto yy72;
+yy1009:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x90) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0xA3) {
+			if (yych <= 0xA1) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1010:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x8A) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1011:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy548;
+			if (yych <= 0xA5) goto yy72;
+			goto yy192;
+		} else {
+			if (yych <= 0xB1) goto yy548;
+			if (yych == 0xB5) goto yy548;
+			goto yy72;
+		}
+	}
+yy1012:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0xA1) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1013:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x8A) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1014:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0x96) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1015:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy548;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1016:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy548;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
+yy1017:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy548;
+			goto yy72;
+		} else {
+			if (yych == 0x95) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xAF) goto yy192;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy548;
+			goto yy72;
+		}
+	}
+yy1018:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy548;
+	if (yych <= 0x99) goto yy551;
+	if (yych <= 0x9B) goto yy548;
+	goto yy72;
+yy1019:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy548;
+	if (yych <= 0x99) goto yy551;
+	if (yych <= 0x9F) goto yy548;
+	goto yy72;
+yy1020:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x99) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xA9) goto yy192;
+			if (yych <= 0xB4) goto yy72;
+			goto yy548;
+		}
+	} else {
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy548;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy548;
+			goto yy72;
+		}
+	}
+yy1021:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x9D) goto yy548;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy192;
+		goto yy72;
+	}
+yy1022:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy548;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy1023:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy548;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x99) goto yy192;
+		goto yy72;
+	}
+yy1024:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy192;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBE) goto yy548;
+		goto yy72;
+	}
+yy1025:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy548;
+		goto yy72;
+	}
+yy1026:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy548;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
+	}
+yy1027:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy548;
+		goto yy72;
+	}
+yy1028:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy548;
+	goto yy72;
+yy1029:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x99) {
+		if (yych == 0x80) goto yy548;
+		if (yych <= 0x8F) goto yy72;
+		goto yy192;
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy548;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy192;
+			goto yy72;
+		}
+	}
+yy1030:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych == 0x83) goto yy548;
+		if (yych <= 0x8B) goto yy72;
+		goto yy548;
+	} else {
+		if (yych <= 0x99) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy192;
+		} else {
+			if (yych <= 0xBA) goto yy72;
+			if (yych <= 0xBD) goto yy548;
+			goto yy72;
+		}
+	}
+yy1031:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy548;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
+	}
+yy1032:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1127;
+			goto yy72;
+		} else {
+			if (yych <= 0x8B) goto yy1128;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1129;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy389;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1130;
+			if (yych == 0xAB) goto yy1131;
+			goto yy72;
+		}
+	}
+yy1033:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1132;
+		case 0x81: goto yy1155;
+		case 0x82: goto yy1134;
+		case 0x83: goto yy126;
+		case 0x84: goto yy1156;
+		case 0x85: goto yy1136;
+		case 0x86: goto yy1137;
+		case 0x87:
+		case 0x99: goto yy1157;
+		case 0x88: goto yy1139;
+		case 0x8B: goto yy1158;
+		case 0x8C: goto yy937;
+		case 0x8D: goto yy1141;
+		case 0x92:
+		case 0x98: goto yy964;
+		case 0x93: goto yy1159;
+		case 0x96: goto yy1143;
+		case 0x97: goto yy1138;
+		case 0x9A: goto yy1144;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy389;
+		default: goto yy72;
+	}
+yy1034:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xA9: goto yy389;
+		case 0xAB: goto yy1145;
+		case 0xAC: goto yy1146;
+		case 0xAD: goto yy388;
+		case 0xBD: goto yy1147;
+		case 0xBE: goto yy1148;
+		default: goto yy72;
+	}
+yy1035:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1150;
+		if (yych <= 0x86) goto yy1151;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1152;
+		if (yych == 0x9F) goto yy708;
+		goto yy72;
+	}
+yy1036:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy552;
+	goto yy72;
+yy1037:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) goto yy72;
+	if (yych <= 0x99) goto yy4;
+	goto yy72;
+yy1038:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) goto yy72;
+	if (yych <= 0xC2) goto yy1160;
+	if (yych <= 0xC3) goto yy1161;
+	goto yy72;
+yy1039:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy3;
+	goto yy72;
+yy1040:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '1') goto yy1039;
+	goto yy72;
+yy1041:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '9') goto yy1039;
+	goto yy72;
+yy1042:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1041;
+	if (yych == '2') goto yy1162;
+	goto yy72;
+yy1043:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1163;
+	goto yy72;
+yy1044:
+	yyaccept = 6;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == ',') goto yy1164;
+		if (yych <= '-') goto yy89;
+		goto yy87;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy89;
+			goto yy346;
+		} else {
+			if (yych <= '`') goto yy89;
+			if (yych <= 'z') goto yy346;
+			goto yy89;
+		}
+	}
+yy1045:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1165;
+		if (yych <= ':') goto yy72;
+		goto yy640;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1165;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1165;
+			goto yy72;
+		}
+	}
+yy1046:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1165;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1165;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1165;
+			goto yy72;
+		}
+	}
+yy1047:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '9') {
+			if (yych <= '/') goto yy72;
+			goto yy1045;
+		} else {
+			if (yych == ';') goto yy640;
+			goto yy72;
+		}
+	} else {
+		if (yych <= '`') {
+			if (yych <= 'E') goto yy1045;
+			if (yych <= 'F') goto yy1046;
+			goto yy72;
+		} else {
+			if (yych <= 'e') goto yy1045;
+			if (yych <= 'f') goto yy1046;
+			goto yy72;
+		}
+	}
+yy1048:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy640;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1166;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1166;
+		goto yy72;
+	}
+yy1049:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy640;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy1166;
+			goto yy1167;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy1166;
+			if (yych <= '`') goto yy72;
+			goto yy1166;
+		} else {
+			if (yych <= 'p') goto yy1167;
+			if (yych <= 'z') goto yy1166;
+			goto yy72;
+		}
+	}
+yy1050:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1168;
+	goto yy72;
+yy1051:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy861;
+	if (yych == 0xAF) goto yy861;
+	goto yy72;
+yy1052:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
+yy1053:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1169;
+	goto yy72;
+yy1054:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1052;
+	goto yy72;
+yy1055:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1170;
+	goto yy72;
+yy1056:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy865;
+	goto yy72;
+yy1057:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1172;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
+		} else {
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
+		}
+	}
+yy1058:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1175;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
+		} else {
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
+		}
+	}
+yy1059:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy868;
+	if (yych == 0xAF) goto yy868;
+	goto yy72;
+yy1060:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy653;
+	goto yy72;
+yy1061:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1060;
+	goto yy72;
+yy1062:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1176;
+	goto yy72;
+yy1063:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy872;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1177;
+	goto yy72;
+yy1064:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1178;
+	goto yy72;
+yy1065:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1179;
+	goto yy72;
+yy1066:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 4) {
+		goto yy103;
+	}
+	goto yy72;
+yy1067:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1180;
+	goto yy72;
+yy1068:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1182;
+	goto yy113;
+yy1069:
+	yyaccept = 14;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1070;
+	if (yych <= '9') goto yy1183;
+yy1070:
+	{ FOUND(PR_TOKEN_DATE); }
+yy1071:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1184;
+	goto yy72;
+yy1072:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1185;
+		if (yych <= '/') goto yy72;
+		goto yy1186;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1187;
+		} else {
+			if (yych == 0xE2) goto yy1188;
+			goto yy72;
+		}
+	}
+yy1073:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1071;
 	goto yy72;
+yy1074:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1189;
+	goto yy72;
 yy1075:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1187;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1190;
+		if (yych <= '/') goto yy72;
+		goto yy1186;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1191;
+		} else {
+			if (yych == 0xE2) goto yy1192;
+			goto yy72;
+		}
+	}
 yy1076:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy881;
-	if (yych == 0xAF) goto yy881;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1193;
 	goto yy72;
 yy1077:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1188;
-	goto yy72;
-yy1078:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy72;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1194;
+		if (yych <= '/') goto yy72;
+		goto yy1195;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1189;
 			if (yych <= 0xC1) goto yy72;
+			goto yy1196;
 		} else {
-			if (yych == 0xE2) goto yy1080;
+			if (yych == 0xE2) goto yy1197;
 			goto yy72;
 		}
 	}
+yy1078:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1076;
+	goto yy72;
 yy1079:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1077;
+	if (yych == 0x80) goto yy1198;
 	goto yy72;
 yy1080:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1190;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1199;
 	goto yy72;
 yy1081:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1077;
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy364;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy1067;
+				goto yy16;
+			}
 		} else {
-			if (yych == '-') goto yy1077;
-			goto yy72;
+			if (yych <= '`') {
+				if (yych <= '9') goto yy1200;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy114;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
+			}
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1191;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1079;
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
+			} else {
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
+			}
 		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy72;
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy365;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy366;
+				if (yych == 0xE2) goto yy367;
+				goto yy16;
+			}
 		}
 	}
 yy1082:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy72;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1076;
+		if (yych <= '/') goto yy72;
+		goto yy1201;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1192;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1079;
+			goto yy1078;
 		} else {
-			if (yych == 0xE2) goto yy1080;
+			if (yych == 0xE2) goto yy1079;
 			goto yy72;
 		}
 	}
@@ -17047,185 +17221,456 @@ yy1083:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy888;
+	if (yych <= '9') goto yy1202;
 	goto yy72;
 yy1084:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1193;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1203;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
 yy1085:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy893;
-	if (yych == 0xAF) goto yy893;
-	goto yy72;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy16;
+					goto yy889;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1204;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy16;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy1086:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy901;
+	if (yych == 0xA0) goto yy1084;
 	goto yy72;
 yy1087:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1086;
+	if (yych == 0x80) goto yy1205;
 	goto yy72;
 yy1088:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1194;
+	if (yych == 0x89) goto yy887;
+	if (yych == 0xAF) goto yy887;
 	goto yy72;
 yy1089:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1195;
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy1196;
+	if (yych <= '9') goto yy1206;
 	goto yy72;
 yy1090:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1198;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1207;
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy72;
+		}
+	}
 yy1091:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1199;
+	if (yych == 0xA0) goto yy1089;
 	goto yy72;
 yy1092:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1200;
+	if (yych == 0x80) goto yy1208;
 	goto yy72;
 yy1093:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1201;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1209;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy72;
+		}
+	}
 yy1094:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1202;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1210;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy72;
+		}
+	}
 yy1095:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy894;
+	goto yy72;
+yy1096:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1194;
+		if (yych <= '/') goto yy72;
+		goto yy1211;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1196;
+		} else {
+			if (yych == 0xE2) goto yy1197;
+			goto yy72;
+		}
+	}
+yy1097:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1212;
+	goto yy72;
+yy1098:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1076;
+		if (yych <= '/') goto yy72;
+		goto yy1213;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1078;
+		} else {
+			if (yych == 0xE2) goto yy1079;
+			goto yy72;
+		}
+	}
+yy1099:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1214;
+	goto yy72;
+yy1100:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1215;
+		if (yych == 0xD9) goto yy366;
+		goto yy72;
+	}
+yy1101:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1216;
+	goto yy72;
+yy1102:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1100;
+	goto yy72;
+yy1103:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1217;
+	goto yy72;
+yy1104:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy901;
+	if (yych == 0xAF) goto yy901;
+	goto yy72;
+yy1105:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1218;
+	goto yy72;
+yy1106:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy907;
 	if (yych == 0xAF) goto yy907;
 	goto yy72;
-yy1096:
+yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1203;
+	if (yych <= '9') goto yy915;
 	goto yy72;
-yy1097:
+yy1108:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1107;
+	goto yy72;
+yy1109:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1219;
+	goto yy72;
+yy1110:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1203;
-	if (yych <= '9') goto yy1204;
+	if (yych <= '9') goto yy1220;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1221;
 	goto yy72;
-yy1098:
+yy1111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1204;
-	if (yych <= '9') goto yy1203;
+	if (yych <= '9') goto yy1223;
 	goto yy72;
-yy1099:
+yy1112:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1205;
+	if (yych <= '9') goto yy1224;
 	goto yy72;
-yy1100:
+yy1113:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1225;
+	goto yy72;
+yy1114:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy919;
+	if (yych == 0xAF) goto yy919;
+	goto yy72;
+yy1115:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
+yy1116:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1226;
+	if (yych <= '9') goto yy1227;
+	goto yy72;
+yy1117:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1227;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
+yy1118:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1228;
+	goto yy72;
+yy1119:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
 		if (yych == 0x89) goto yy364;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1206;
+		if (yych <= 0x93) goto yy1229;
 		if (yych == 0xAF) goto yy364;
 		goto yy72;
 	}
-yy1101:
+yy1120:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy907;
+		if (yych == 0x89) goto yy919;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1206;
-		if (yych == 0xAF) goto yy907;
+		if (yych <= 0x93) goto yy1229;
+		if (yych == 0xAF) goto yy919;
 		goto yy72;
 	}
-yy1102:
+yy1121:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1207;
+	if (yych == 'T') goto yy1230;
 	goto yy72;
-yy1103:
+yy1122:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy721;
+				goto yy727;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy721;
+			goto yy727;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy724;
+				goto yy730;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy725;
+				goto yy731;
 			}
 			yyt2 = at;
-			goto yy726;
+			goto yy732;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy727;
+				goto yy733;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy728;
+				goto yy734;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy729;
+				goto yy735;
 			}
 			goto yy72;
 		}
 	}
-yy1104:
+yy1123:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -17237,7 +17682,7 @@ yy1104:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy1105:
+yy1124:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -17248,298 +17693,298 @@ yy1105:
 		if (yych == 0xBE) goto yy4;
 		goto yy72;
 	}
-yy1106:
+yy1125:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy72;
-yy1107:
+yy1126:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1208;
-	if (yych == 0x84) goto yy1209;
+	if (yych == 0x80) goto yy1231;
+	if (yych == 0x84) goto yy1232;
 	goto yy72;
-yy1108:
+yy1127:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy547;
+	if (yych == 0xBD) goto yy548;
 	goto yy72;
-yy1109:
+yy1128:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy547;
+	if (yych == 0xA0) goto yy548;
 	goto yy72;
-yy1110:
+yy1129:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBA) goto yy547;
+	if (yych <= 0xBA) goto yy548;
 	goto yy72;
-yy1111:
+yy1130:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy72;
-			goto yy547;
+			goto yy548;
 		} else {
 			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x86) goto yy547;
+			if (yych <= 0x86) goto yy548;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8F) goto yy547;
+			if (yych <= 0x8F) goto yy548;
 			if (yych <= 0xB7) goto yy72;
-			goto yy547;
+			goto yy548;
 		} else {
-			if (yych == 0xBF) goto yy547;
+			if (yych == 0xBF) goto yy548;
 			goto yy72;
 		}
 	}
-yy1112:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) goto yy72;
-	if (yych <= 0xA6) goto yy547;
-	goto yy72;
-yy1113:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy547;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy1114:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy547;
-	if (yych == 0xBF) goto yy547;
-	goto yy72;
-yy1115:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy547;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBA) goto yy547;
-	goto yy72;
-yy1116:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy547;
-	if (yych <= 0xA6) goto yy72;
-	if (yych <= 0xB4) goto yy547;
-	goto yy72;
-yy1117:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB3) goto yy547;
-	goto yy72;
-yy1118:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy547;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy1119:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy547;
-	goto yy72;
-yy1120:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) goto yy72;
-	if (yych <= 0xB7) goto yy547;
-	goto yy72;
-yy1121:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy547;
-	goto yy72;
-yy1122:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy547;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy547;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy547;
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy547;
-			goto yy72;
-		} else {
-			if (yych <= 0xAC) goto yy547;
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB4) goto yy547;
-			goto yy72;
-		}
-	}
-yy1123:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy547;
-	goto yy72;
-yy1124:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB5) goto yy547;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy547;
-	goto yy72;
-yy1125:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB7) goto yy547;
-	goto yy72;
-yy1126:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB4) goto yy547;
-	goto yy72;
-yy1127:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB6) goto yy547;
-	goto yy72;
-yy1128:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych <= 0xBE) goto yy547;
-	goto yy72;
-yy1129:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy72;
-	if (yych <= 0x92) goto yy547;
-	goto yy72;
-yy1130:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9E) goto yy547;
-	goto yy72;
 yy1131:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy72;
-		if (yych <= 0xA9) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xB2) goto yy547;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBF) goto yy547;
-		goto yy72;
-	}
+	if (yych <= 0xA4) goto yy72;
+	if (yych <= 0xA6) goto yy548;
+	goto yy72;
 yy1132:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0x8B) goto yy547;
-		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAD) goto yy547;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy548;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
 yy1133:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x84) goto yy547;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x86) goto yy548;
+	if (yych == 0xBF) goto yy548;
 	goto yy72;
 yy1134:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x96) goto yy547;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBA) goto yy548;
 	goto yy72;
 yy1135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy547;
+	if (yych <= 0x82) goto yy548;
+	if (yych <= 0xA6) goto yy72;
+	if (yych <= 0xB4) goto yy548;
 	goto yy72;
 yy1136:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy192;
-		if (yych == 0xBF) goto yy547;
-		goto yy72;
-	}
+	if (yych == 0xB3) goto yy548;
+	goto yy72;
 yy1137:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy547;
-		goto yy72;
-	} else {
-		if (yych <= 0xB4) goto yy547;
-		if (yych <= 0xB5) goto yy72;
-		if (yych <= 0xBF) goto yy192;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy548;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
 yy1138:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy547;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy192;
+	if (yych == 0x80) goto yy548;
 	goto yy72;
 yy1139:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy547;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy192;
+	if (yych <= 0xAB) goto yy72;
+	if (yych <= 0xB7) goto yy548;
 	goto yy72;
 yy1140:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy548;
+	goto yy72;
+yy1141:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy548;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy548;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy548;
+			goto yy72;
+		} else {
+			if (yych <= 0xAC) goto yy548;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB4) goto yy548;
+			goto yy72;
+		}
+	}
+yy1142:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy547;
+	if (yych <= 0x83) goto yy548;
+	goto yy72;
+yy1143:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB5) goto yy548;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy548;
+	goto yy72;
+yy1144:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB7) goto yy548;
+	goto yy72;
+yy1145:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy548;
+	goto yy72;
+yy1146:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB6) goto yy548;
+	goto yy72;
+yy1147:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) goto yy72;
+	if (yych <= 0xBE) goto yy548;
+	goto yy72;
+yy1148:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x92) goto yy548;
+	goto yy72;
+yy1149:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9E) goto yy548;
+	goto yy72;
+yy1150:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xB2) goto yy548;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy548;
+		goto yy72;
+	}
+yy1151:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0x8B) goto yy548;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy548;
+		goto yy72;
+	}
+yy1152:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy548;
+	goto yy72;
+yy1153:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x96) goto yy548;
+	goto yy72;
+yy1154:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy548;
+	goto yy72;
+yy1155:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy192;
+		if (yych == 0xBF) goto yy548;
+		goto yy72;
+	}
+yy1156:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy548;
+		goto yy72;
+	} else {
+		if (yych <= 0xB4) goto yy548;
+		if (yych <= 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy192;
+		goto yy72;
+	}
+yy1157:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy548;
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy1141:
+yy1158:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy192;
+	goto yy72;
+yy1159:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy548;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy1160:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy72;
-yy1142:
+yy1161:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -17551,396 +17996,368 @@ yy1142:
 		case 0xBA: goto yy4;
 		default: goto yy72;
 	}
-yy1143:
+yy1162:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'F') goto yy1026;
-	if (yych == 'f') goto yy1026;
+	if (yych == 'F') goto yy1039;
+	if (yych == 'f') goto yy1039;
 	goto yy72;
-yy1144:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1210;
-	goto yy72;
-yy1145:
+yy1163:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1211;
+	if (yych <= '9') goto yy1233;
 	goto yy72;
-yy1146:
+yy1164:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1234;
+	goto yy72;
+yy1165:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1212;
+		if (yych <= '9') goto yy1235;
 		if (yych <= ':') goto yy72;
-		goto yy639;
+		goto yy640;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1212;
+			goto yy1235;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1212;
+			if (yych <= 'f') goto yy1235;
 			goto yy72;
 		}
 	}
-yy1147:
+yy1166:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy639;
+		if (yych == ';') goto yy640;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1213;
+		if (yych <= 'Z') goto yy1236;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1213;
+		if (yych <= 'z') goto yy1236;
 		goto yy72;
 	}
-yy1148:
+yy1167:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1213;
+		if (yych <= 'Z') goto yy1236;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1213;
-		goto yy72;
-	}
-yy1149:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1214;
-		} else {
-			if (yych == '-') goto yy1214;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1215;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1216;
-		} else {
-			if (yych == 0xE2) goto yy1217;
-			goto yy72;
-		}
-	}
-yy1150:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1218;
-	goto yy72;
-yy1151:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1039;
-	if (yych == 0xAF) goto yy1039;
-	goto yy72;
-yy1152:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1219;
-	goto yy72;
-yy1153:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1220;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
-		}
-	}
-yy1154:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1152;
-	goto yy72;
-yy1155:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1221;
-	goto yy72;
-yy1156:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1222;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
-	}
-yy1157:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1047;
-	if (yych == 0xAF) goto yy1047;
-	goto yy72;
-yy1158:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy866;
-	goto yy72;
-yy1159:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1223;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy871;
-	goto yy72;
-yy1160:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1224;
-	goto yy72;
-yy1161:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1162:
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1161;
-	goto yy113;
-yy1163:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1225;
-	goto yy113;
-yy1164:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1226;
-	goto yy72;
-yy1165:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1227;
-	goto yy72;
-yy1166:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1228;
-	goto yy72;
-yy1167:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1166;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1168;
-		if (yych == 0xE2) goto yy1169;
+		if (yych <= 'z') goto yy1236;
 		goto yy72;
 	}
 yy1168:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1166;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1237;
+		} else {
+			if (yych == '-') goto yy1237;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1238;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1239;
+		} else {
+			if (yych == 0xE2) goto yy1240;
+			goto yy72;
+		}
+	}
 yy1169:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1229;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1241;
 	goto yy72;
 yy1170:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1058;
-	if (yych == 0xAF) goto yy1058;
+	if (yych == 0x89) goto yy1052;
+	if (yych == 0xAF) goto yy1052;
 	goto yy72;
 yy1171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1230;
+	if (yych <= '9') goto yy1242;
 	goto yy72;
 yy1172:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1171;
-	goto yy72;
-yy1173:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1231;
-	goto yy72;
-yy1174:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1232;
-	goto yy72;
-yy1175:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1233;
-	goto yy72;
-yy1176:
-	yyaccept = 9;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1234;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
 		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1236;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1237;
+			if (yych <= '9') goto yy1243;
+			if (yych <= 0xC1) goto yy657;
 		} else {
-			if (yych == 0xE2) goto yy1238;
-			goto yy656;
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
 		}
 	}
-yy1177:
+yy1173:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1175;
+	if (yych == 0xA0) goto yy1171;
 	goto yy72;
-yy1178:
+yy1174:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1239;
+	if (yych == 0x80) goto yy1244;
 	goto yy72;
-yy1179:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1063;
-	if (yych == 0xAF) goto yy1063;
-	goto yy72;
-yy1180:
-	yyaccept = 9;
+yy1175:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy1235;
-			goto yy656;
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
 		} else {
-			if (yych <= '-') goto yy1235;
-			if (yych <= '.') goto yy1166;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1240;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1241;
+			if (yych <= '9') goto yy1245;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
 		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
 		}
 	}
-yy1181:
-	yyaccept = 2;
+yy1176:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1060;
+	if (yych == 0xAF) goto yy1060;
+	goto yy72;
+yy1177:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy872;
+	goto yy72;
+yy1178:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1246;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy877;
+	goto yy72;
+yy1179:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1247;
+	goto yy72;
+yy1180:
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy874;
-	if (yych <= '-') goto yy1166;
-	if (yych <= '.') goto yy1243;
-	goto yy874;
+yy1181:
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1180;
+	goto yy113;
 yy1182:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1244;
-		if (yych <= '/') goto yy72;
-		goto yy1176;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1245;
-		} else {
-			if (yych == 0xE2) goto yy1246;
-			goto yy72;
-		}
-	}
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1248;
+	goto yy113;
 yy1183:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1247;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1248;
+	if (yych <= '9') goto yy1249;
 	goto yy72;
 yy1184:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1063;
-		if (yych <= '/') goto yy72;
-		goto yy1249;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy72;
-		}
-	}
-yy1185:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1250;
 	goto yy72;
+yy1185:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1251;
+	goto yy72;
 yy1186:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1185;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1187;
+		if (yych == 0xE2) goto yy1188;
+		goto yy72;
+	}
+yy1187:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1185;
+	goto yy72;
+yy1188:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1252;
+	goto yy72;
+yy1189:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1071;
+	if (yych == 0xAF) goto yy1071;
+	goto yy72;
+yy1190:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1253;
+	goto yy72;
+yy1191:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1190;
+	goto yy72;
+yy1192:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1254;
+	goto yy72;
+yy1193:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1255;
+	goto yy72;
+yy1194:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1256;
+	goto yy72;
+yy1195:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1257;
+		} else {
+			if (yych == '-') goto yy1185;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1255;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1258;
+		} else {
+			if (yych == 0xE2) goto yy1259;
+			goto yy72;
+		}
+	}
+yy1196:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1194;
+	goto yy72;
+yy1197:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1260;
+	goto yy72;
+yy1198:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1076;
+	if (yych == 0xAF) goto yy1076;
+	goto yy72;
+yy1199:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1185;
+	goto yy72;
+yy1200:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy880;
+	if (yych <= '-') goto yy1185;
+	if (yych <= '.') goto yy1261;
+	goto yy880;
+yy1201:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1262;
+		if (yych <= '/') goto yy72;
+		goto yy1263;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1264;
+		} else {
+			if (yych == 0xE2) goto yy1265;
+			goto yy72;
+		}
+	}
+yy1202:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1266;
+	goto yy72;
+yy1203:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1076;
+		if (yych <= '/') goto yy72;
+		goto yy1267;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1078;
+		} else {
+			if (yych == 0xE2) goto yy1079;
+			goto yy72;
+		}
+	}
+yy1204:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17954,12 +18371,12 @@ yy1186:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy883;
+					goto yy889;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1251;
+					if (yych <= '9') goto yy1268;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -18035,1144 +18452,652 @@ yy1186:
 			}
 		}
 	}
-yy1187:
+yy1205:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1071;
-	if (yych == 0xAF) goto yy1071;
+	if (yych == 0x89) goto yy1084;
+	if (yych == 0xAF) goto yy1084;
 	goto yy72;
-yy1188:
-	yyaccept = 9;
+yy1206:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
 		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
+			if (yych == '-') goto yy1269;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1253;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
+			if (yych <= '9') goto yy1270;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
 		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
 		}
 	}
-yy1189:
-	yyaccept = 9;
+yy1207:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1077;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1089;
 		} else {
-			if (yych == '-') goto yy1077;
-			goto yy656;
+			if (yych == '-') goto yy1089;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1256;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
+			if (yych <= '9') goto yy1273;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
 		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
 		}
 	}
-yy1190:
+yy1208:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1077;
-	if (yych == 0xAF) goto yy1077;
+	if (yych == 0x89) goto yy1089;
+	if (yych == 0xAF) goto yy1089;
 	goto yy72;
-yy1191:
-	yyaccept = 9;
+yy1209:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1077;
-			goto yy656;
+			if (yych == ' ') goto yy1089;
+			goto yy657;
 		} else {
-			if (yych <= '-') goto yy1077;
-			if (yych <= '.') goto yy1166;
-			goto yy656;
+			if (yych <= '-') goto yy1089;
+			if (yych <= '.') goto yy1185;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1256;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
+			if (yych <= '9') goto yy1273;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
 		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
 		}
 	}
-yy1192:
+yy1210:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1077;
+			goto yy1089;
 		} else {
-			if (yych == '-') goto yy1257;
+			if (yych == '-') goto yy1274;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1189;
+			if (yych <= '9') goto yy1207;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1079;
+			goto yy1091;
 		} else {
-			if (yych == 0xE2) goto yy1080;
+			if (yych == 0xE2) goto yy1092;
 			goto yy72;
 		}
 	}
-yy1193:
+yy1211:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '`') {
-		if (yych <= '@') {
-			if (yych == ' ') goto yy893;
-			goto yy683;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1275;
 		} else {
-			if (yych <= 'A') goto yy368;
-			if (yych == 'P') goto yy368;
-			goto yy683;
+			if (yych == '-') goto yy1276;
+			goto yy657;
 		}
 	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'a') goto yy368;
-			if (yych == 'p') goto yy368;
-			goto yy683;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1277;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1278;
 		} else {
-			if (yych <= 0xC2) goto yy895;
-			if (yych == 0xE2) goto yy896;
-			goto yy683;
+			if (yych == 0xE2) goto yy1279;
+			goto yy657;
 		}
 	}
-yy1194:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1086;
-	if (yych == 0xAF) goto yy1086;
-	goto yy72;
-yy1195:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1197;
-	if (yych <= '9') goto yy1259;
-	goto yy1197;
-yy1196:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1197:
-	if (yybm[0+yych] & 128) {
-		goto yy1196;
-	}
-	if (yych == '-') goto yy1258;
-	goto yy656;
-yy1198:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1260;
-	goto yy113;
-yy1199:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1166;
-	goto yy72;
-yy1200:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy1166;
-	goto yy72;
-yy1201:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1247;
-	goto yy72;
-yy1202:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1261;
-	goto yy72;
-yy1203:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1247;
-	goto yy1057;
-yy1204:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1247;
-	if (yych <= '/') goto yy1057;
-	if (yych <= '9') goto yy1164;
-	goto yy1057;
-yy1205:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1057;
-	if (yych <= '9') goto yy1205;
-	goto yy1057;
-yy1206:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1164;
-		goto yy1262;
-	} else {
-		if (yych <= '2') goto yy1263;
-		if (yych <= '9') goto yy1164;
-		goto yy72;
-	}
-yy1207:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1264;
-	goto yy72;
-yy1208:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9B) goto yy72;
-	if (yych <= 0x9D) goto yy4;
-	goto yy72;
-yy1209:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA2) goto yy4;
-	goto yy72;
-yy1210:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1265;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
-	goto yy72;
-yy1211:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1266;
-	goto yy72;
 yy1212:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy639;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy1276;
+			goto yy657;
+		} else {
+			if (yych <= '-') goto yy1276;
+			if (yych <= '.') goto yy1185;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1280;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1281;
+		} else {
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
+		}
+	}
 yy1213:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy639;
-		goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1262;
+		if (yych <= '/') goto yy72;
+		goto yy1211;
 	} else {
-		if (yych <= 'Z') goto yy1212;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1212;
-		goto yy72;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1264;
+		} else {
+			if (yych == 0xE2) goto yy1265;
+			goto yy72;
+		}
 	}
 yy1214:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1266;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1267;
+	if (yych <= '9') goto yy1283;
 	goto yy72;
 yy1215:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1214;
-		if (yych <= ',') goto yy72;
-		goto yy1214;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1076;
+		if (yych <= '/') goto yy72;
+		goto yy1284;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
+			goto yy1078;
 		} else {
-			if (yych == 0xE2) goto yy1217;
+			if (yych == 0xE2) goto yy1079;
 			goto yy72;
 		}
 	}
 yy1216:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1214;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1285;
 	goto yy72;
 yy1217:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1268;
+	if (yych == 0x89) goto yy1100;
+	if (yych == 0xAF) goto yy1100;
 	goto yy72;
 yy1218:
+	yyaccept = 11;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1214;
+	if (yych <= '`') {
+		if (yych <= '@') {
+			if (yych == ' ') goto yy907;
+			goto yy689;
 		} else {
-			if (yych == '-') goto yy1214;
-			goto yy72;
+			if (yych <= 'A') goto yy368;
+			if (yych == 'P') goto yy368;
+			goto yy689;
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1269;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1216;
+		if (yych <= 0xC1) {
+			if (yych <= 'a') goto yy368;
+			if (yych == 'p') goto yy368;
+			goto yy689;
 		} else {
-			if (yych == 0xE2) goto yy1217;
-			goto yy72;
+			if (yych <= 0xC2) goto yy909;
+			if (yych == 0xE2) goto yy910;
+			goto yy689;
 		}
 	}
 yy1219:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1271;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
-		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
-		}
-	}
+	if (yych == 0x89) goto yy1107;
+	if (yych == 0xAF) goto yy1107;
+	goto yy72;
 yy1220:
-	yyaccept = 9;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1274;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
-		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
-		}
-	}
+	if (yych <= '/') goto yy1222;
+	if (yych <= '9') goto yy1287;
+	goto yy1222;
 yy1221:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1152;
-	if (yych == 0xAF) goto yy1152;
-	goto yy72;
-yy1222:
-	yyaccept = 9;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1275;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
+yy1222:
+	if (yybm[0+yych] & 128) {
+		goto yy1221;
 	}
+	if (yych == '-') goto yy1286;
+	goto yy657;
 yy1223:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1276;
-	goto yy72;
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1288;
+	goto yy113;
 yy1224:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy871;
+	if (yych == '-') goto yy1185;
 	goto yy72;
 yy1225:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy1057;
-	if (yych <= '9') goto yy1161;
-	goto yy1057;
-yy1226:
-	++at;
-	goto yy1057;
-yy1227:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1277;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1278;
-		if (yych == 0xE2) goto yy1279;
-		goto yy72;
-	}
-yy1228:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1280;
-	goto yy72;
-yy1229:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1166;
-	if (yych == 0xAF) goto yy1166;
-	goto yy72;
-yy1230:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1281;
-		if (yych <= '/') goto yy72;
-		goto yy1282;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1283;
-		} else {
-			if (yych == 0xE2) goto yy1284;
-			goto yy72;
-		}
-	}
-yy1231:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1171;
-	if (yych == 0xAF) goto yy1171;
-	goto yy72;
-yy1232:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1285;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1286;
-		if (yych == 0xE2) goto yy1287;
-		goto yy72;
-	}
-yy1233:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1288;
-	goto yy72;
-yy1234:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1289;
 	goto yy72;
-yy1235:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1290;
-	goto yy72;
-yy1236:
-	yyaccept = 9;
+yy1226:
+	yyaccept = 14;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1234;
-		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
-		}
+	if (yych == '-') goto yy1266;
+	goto yy1070;
+yy1227:
+	yyaccept = 14;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1266;
+	if (yych <= '/') goto yy1070;
+	if (yych <= '9') goto yy1183;
+	goto yy1070;
+yy1228:
+	yyaccept = 14;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy1266;
+	goto yy1291;
+yy1229:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1183;
+		goto yy1292;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1291;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1238;
-			goto yy656;
-		}
+		if (yych <= '2') goto yy1293;
+		if (yych <= '9') goto yy1183;
+		goto yy72;
+	}
+yy1230:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1294;
+	goto yy72;
+yy1231:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy4;
+	goto yy72;
+yy1232:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA2) goto yy4;
+	goto yy72;
+yy1233:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1295;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1044;
+	goto yy72;
+yy1234:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1296;
+	goto yy72;
+yy1235:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy640;
+	goto yy72;
+yy1236:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy640;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1235;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1235;
+		goto yy72;
 	}
 yy1237:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1234;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1297;
 	goto yy72;
 yy1238:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1292;
-	goto yy72;
-yy1239:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1175;
-	if (yych == 0xAF) goto yy1175;
-	goto yy72;
-yy1240:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1235;
-		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1291;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
-		}
-	}
-yy1241:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1235;
-	goto yy72;
-yy1242:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1293;
-	goto yy72;
-yy1243:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1294;
-	goto yy72;
-yy1244:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1295;
-	goto yy72;
-yy1245:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1244;
-	goto yy72;
-yy1246:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1296;
-	goto yy72;
-yy1247:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1164;
-	goto yy72;
-yy1248:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1235;
-		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1240;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1241;
-		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
-		}
-	}
-yy1249:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1175;
-		if (yych <= '/') goto yy72;
-		goto yy1248;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1237;
+		if (yych <= ',') goto yy72;
+		goto yy1237;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1177;
 		} else {
-			if (yych == 0xE2) goto yy1178;
+			if (yych == 0xE2) goto yy1240;
 			goto yy72;
 		}
 	}
-yy1250:
+yy1239:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1248;
+	if (yych == 0xA0) goto yy1237;
 	goto yy72;
-yy1251:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy16;
-					goto yy883;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1297;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy16;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy1252:
+yy1240:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1298;
+	if (yych == 0x80) goto yy1298;
 	goto yy72;
-yy1253:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
-		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1299;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
-		}
-	}
-yy1254:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1252;
-	goto yy72;
-yy1255:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1300;
-	goto yy72;
-yy1256:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1301;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
-		}
-	}
-yy1257:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1302;
-	goto yy72;
-yy1258:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1196;
-	}
-	goto yy72;
-yy1259:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1197;
-	if (yych <= '9') goto yy1303;
-	goto yy1197;
-yy1260:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1304;
-	goto yy113;
-yy1261:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1228;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1305;
-		if (yych == 0xE2) goto yy1306;
-		goto yy72;
-	}
-yy1262:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1226;
-	if (yych <= '9') goto yy1056;
-	goto yy72;
-yy1263:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1056;
-	if (yych <= '9') goto yy1226;
-	goto yy72;
-yy1264:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy407;
-	goto yy72;
-yy1265:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1307;
-	goto yy72;
-yy1266:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
-	goto yy72;
-yy1267:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1308;
-	goto yy72;
-yy1268:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1214;
-	if (yych == 0xAF) goto yy1214;
-	goto yy72;
-yy1269:
+yy1241:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1214;
+			goto yy1237;
 		} else {
-			if (yych == '-') goto yy1214;
+			if (yych == '-') goto yy1237;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1309;
+			if (yych <= '9') goto yy1299;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1216;
+			goto yy1239;
 		} else {
-			if (yych == 0xE2) goto yy1217;
+			if (yych == 0xE2) goto yy1240;
 			goto yy72;
 		}
 	}
-yy1270:
+yy1242:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1301;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
+		} else {
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
+		}
+	}
+yy1243:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1304;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
+		} else {
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
+		}
+	}
+yy1244:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1171;
+	if (yych == 0xAF) goto yy1171;
+	goto yy72;
+yy1245:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1305;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
+		} else {
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
+		}
+	}
+yy1246:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1306;
+	goto yy72;
+yy1247:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy877;
+	goto yy72;
+yy1248:
+	yyaccept = 14;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy1070;
+	if (yych <= '9') goto yy1180;
+	goto yy1070;
+yy1249:
+	++at;
+	goto yy1070;
+yy1250:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1307;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1308;
+		if (yych == 0xE2) goto yy1309;
+		goto yy72;
+	}
+yy1251:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1310;
 	goto yy72;
-yy1271:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1311;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
-		}
-	}
-yy1272:
+yy1252:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1270;
+	if (yych == 0x89) goto yy1185;
+	if (yych == 0xAF) goto yy1185;
 	goto yy72;
-yy1273:
+yy1253:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1312;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1311;
+		if (yych <= '/') goto yy72;
+		goto yy1312;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1313;
+		} else {
+			if (yych == 0xE2) goto yy1314;
+			goto yy72;
+		}
+	}
+yy1254:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1190;
+	if (yych == 0xAF) goto yy1190;
 	goto yy72;
-yy1274:
-	yyaccept = 9;
+yy1255:
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1257;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1313;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
-		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
-		}
+		if (yych <= 0xC2) goto yy1258;
+		if (yych == 0xE2) goto yy1259;
+		goto yy72;
 	}
-yy1275:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1314;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
-	}
-yy1276:
+yy1256:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1315;
 	goto yy72;
-yy1277:
+yy1257:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1316;
 	goto yy72;
-yy1278:
+yy1258:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1277;
+	if (yych == 0xA0) goto yy1257;
 	goto yy72;
-yy1279:
+yy1259:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1317;
 	goto yy72;
-yy1280:
+yy1260:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1194;
+	if (yych == 0xAF) goto yy1194;
+	goto yy72;
+yy1261:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1318;
 	goto yy72;
-yy1281:
+yy1262:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1319;
 	goto yy72;
-yy1282:
+yy1263:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1281;
+		if (yych == ' ') goto yy1257;
 		if (yych <= '/') goto yy72;
-		goto yy1318;
+		goto yy1255;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
+			goto yy1258;
 		} else {
-			if (yych == 0xE2) goto yy1284;
+			if (yych == 0xE2) goto yy1259;
 			goto yy72;
 		}
 	}
-yy1283:
+yy1264:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1281;
+	if (yych == 0xA0) goto yy1262;
 	goto yy72;
-yy1284:
+yy1265:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1320;
 	goto yy72;
-yy1285:
+yy1266:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1321;
+	if (yych <= '9') goto yy1183;
 	goto yy72;
-yy1286:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1285;
-	goto yy72;
-yy1287:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1322;
-	goto yy72;
-yy1288:
+yy1267:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1323;
+		if (yych == ' ') goto yy1194;
 		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1324;
-		if (yych == 0xE2) goto yy1325;
+		if (yych <= 0xC2) goto yy1196;
+		if (yych == 0xE2) goto yy1197;
 		goto yy72;
 	}
-yy1289:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1326;
-	goto yy72;
-yy1290:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1327;
-	goto yy72;
-yy1291:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1235;
-		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1328;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1241;
-		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
-		}
-	}
-yy1292:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1234;
-	if (yych == 0xAF) goto yy1234;
-	goto yy72;
-yy1293:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1235;
-	if (yych == 0xAF) goto yy1235;
-	goto yy72;
-yy1294:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1329;
-	goto yy113;
-yy1295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1330;
-	goto yy72;
-yy1296:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1244;
-	if (yych == 0xAF) goto yy1244;
-	goto yy72;
-yy1297:
+yy1268:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -19186,12 +19111,12 @@ yy1297:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy883;
+					goto yy889;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1331;
+					if (yych <= '9') goto yy1321;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -19267,745 +19192,923 @@ yy1297:
 			}
 		}
 	}
-yy1298:
-	yyaccept = 9;
+yy1269:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1322;
+	goto yy72;
+yy1270:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
 		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
+			if (yych == '-') goto yy1269;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1333;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
+			if (yych <= '9') goto yy1323;
+			if (yych <= 0xC1) goto yy657;
 		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
 		}
 	}
-yy1299:
-	yyaccept = 9;
+yy1271:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1269;
+	goto yy72;
+yy1272:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1324;
+	goto yy72;
+yy1273:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1089;
 		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
+			if (yych == '-') goto yy1089;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1336;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
+			if (yych <= '9') goto yy1325;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
 		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
+		}
+	}
+yy1274:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1326;
+	goto yy72;
+yy1275:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1327;
+	goto yy72;
+yy1276:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1328;
+	goto yy72;
+yy1277:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1275;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1329;
+			if (yych <= 0xC1) goto yy657;
+		} else {
+			if (yych == 0xE2) goto yy1279;
+			goto yy657;
+		}
+	}
+yy1278:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1275;
+	goto yy72;
+yy1279:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1330;
+	goto yy72;
+yy1280:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1329;
+			if (yych <= 0xC1) goto yy657;
+		} else {
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
+		}
+	}
+yy1281:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1276;
+	goto yy72;
+yy1282:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1331;
+	goto yy72;
+yy1283:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1280;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1281;
+		} else {
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
+		}
+	}
+yy1284:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1194;
+		if (yych <= '/') goto yy72;
+		goto yy1283;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1196;
+		} else {
+			if (yych == 0xE2) goto yy1197;
+			goto yy72;
+		}
+	}
+yy1285:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1283;
+	goto yy72;
+yy1286:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1221;
+	}
+	goto yy72;
+yy1287:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1222;
+	if (yych <= '9') goto yy1332;
+	goto yy1222;
+yy1288:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1333;
+	goto yy113;
+yy1289:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1251;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1334;
+		if (yych == 0xE2) goto yy1335;
+		goto yy72;
+	}
+yy1290:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1291:
+	if (yych <= '/') goto yy1070;
+	if (yych <= '9') goto yy1290;
+	goto yy1070;
+yy1292:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1249;
+	if (yych <= '9') goto yy1069;
+	goto yy72;
+yy1293:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1069;
+	if (yych <= '9') goto yy1249;
+	goto yy72;
+yy1294:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '[') goto yy408;
+	goto yy72;
+yy1295:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1336;
+	goto yy72;
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1044;
+	goto yy72;
+yy1297:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1337;
+	goto yy72;
+yy1298:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1237;
+	if (yych == 0xAF) goto yy1237;
+	goto yy72;
+yy1299:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1237;
+		} else {
+			if (yych == '-') goto yy1237;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1338;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1239;
+		} else {
+			if (yych == 0xE2) goto yy1240;
+			goto yy72;
 		}
 	}
 yy1300:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1252;
-	if (yych == 0xAF) goto yy1252;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1339;
 	goto yy72;
 yy1301:
-	yyaccept = 9;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1077;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
 		} else {
-			if (yych == '-') goto yy1077;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1337;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
+			if (yych <= '9') goto yy1340;
+			if (yych <= 0xC1) goto yy657;
 		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
 		}
 	}
 yy1302:
-	yyaccept = 9;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1300;
+	goto yy72;
+yy1303:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1341;
+	goto yy72;
+yy1304:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
 		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1338;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
+			if (yych <= '9') goto yy1342;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
 		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
 		}
 	}
-yy1303:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1166;
-	goto yy1197;
-yy1304:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1162;
-	if (yych <= '-') goto yy1166;
-	if (yych <= '.') goto yy1243;
-	goto yy1162;
 yy1305:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1228;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1343;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
+		} else {
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
+		}
+	}
 yy1306:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1339;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1344;
 	goto yy72;
 yy1307:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1340;
+	if (yych <= '9') goto yy1345;
 	goto yy72;
 yy1308:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1341;
+	if (yych == 0xA0) goto yy1307;
 	goto yy72;
 yy1309:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1342;
-	goto yy656;
+	if (yych == 0x80) goto yy1346;
+	goto yy72;
 yy1310:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1344;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1347;
+	goto yy72;
 yy1311:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1347;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
-		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1348;
+	goto yy72;
 yy1312:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1270;
-	if (yych == 0xAF) goto yy1270;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1311;
+		if (yych <= '/') goto yy72;
+		goto yy1347;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1314;
+			goto yy72;
+		}
+	}
 yy1313:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1348;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
-		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
-		}
-	}
+	if (yych == 0xA0) goto yy1311;
+	goto yy72;
 yy1314:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1349;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
-	}
+	if (yych == 0x80) goto yy1349;
+	goto yy72;
 yy1315:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1350;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy871;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1350;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1351;
+		if (yych == 0xE2) goto yy1352;
+		goto yy72;
+	}
 yy1316:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1351;
+	if (yych <= '9') goto yy1353;
 	goto yy72;
 yy1317:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1277;
-	if (yych == 0xAF) goto yy1277;
+	if (yych == 0x89) goto yy1257;
+	if (yych == 0xAF) goto yy1257;
 	goto yy72;
 yy1318:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1352;
-	goto yy72;
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1354;
+	goto yy113;
 yy1319:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1353;
-		if (yych <= '/') goto yy72;
-		goto yy1354;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1355;
-		} else {
-			if (yych == 0xE2) goto yy1356;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1355;
+	goto yy72;
 yy1320:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1281;
-	if (yych == 0xAF) goto yy1281;
+	if (yych == 0x89) goto yy1262;
+	if (yych == 0xAF) goto yy1262;
 	goto yy72;
 yy1321:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1357;
-	goto yy72;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy16;
+					goto yy889;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1356;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy16;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy1322:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1285;
-	if (yych == 0xAF) goto yy1285;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
+		} else {
+			if (yych == '-') goto yy1357;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1358;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
+		} else {
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
+		}
+	}
 yy1323:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1358;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
+		} else {
+			if (yych == '-') goto yy1269;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1361;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
+		}
+	}
 yy1324:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1323;
+	if (yych == 0x89) goto yy1269;
+	if (yych == 0xAF) goto yy1269;
 	goto yy72;
 yy1325:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1359;
-	goto yy72;
-yy1326:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1280;
-		if (yych <= '/') goto yy72;
-		goto yy1360;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy657;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1361;
+			if (yych <= '9') goto yy1362;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
 		} else {
-			if (yych == 0xE2) goto yy1362;
-			goto yy72;
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
+		}
+	}
+yy1326:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
+		} else {
+			if (yych == '-') goto yy1269;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1363;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
 		}
 	}
 yy1327:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1360;
+	if (yych <= '9') goto yy1364;
 	goto yy72;
 yy1328:
-	yyaccept = 9;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1365;
+	goto yy72;
+yy1329:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1235;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1276;
 		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
+			if (yych == '-') goto yy1276;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1363;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1241;
+			if (yych <= '9') goto yy1366;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1281;
 		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
 		}
 	}
-yy1329:
+yy1330:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1275;
+	if (yych == 0xAF) goto yy1275;
+	goto yy72;
+yy1331:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1276;
+	if (yych == 0xAF) goto yy1276;
+	goto yy72;
+yy1332:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1185;
+	goto yy1222;
+yy1333:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1364;
-	goto yy113;
-yy1330:
+	if (yych <= ',') goto yy1181;
+	if (yych <= '-') goto yy1185;
+	if (yych <= '.') goto yy1261;
+	goto yy1181;
+yy1334:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1365;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1366;
-		if (yych == 0xE2) goto yy1367;
-		goto yy72;
-	}
-yy1331:
-	yyaccept = 9;
+	if (yych == 0xA0) goto yy1251;
+	goto yy72;
+yy1335:
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
-					goto yy656;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy656;
-					goto yy883;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy656;
-					if (yych <= '9') goto yy1368;
-					goto yy656;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy656;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy656;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy656;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy656;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy656;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy656;
-				}
-			}
-		}
-	}
-yy1332:
+	if (yych == 0x80) goto yy1367;
+	goto yy72;
+yy1336:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1368;
+	goto yy72;
+yy1337:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1369;
 	goto yy72;
-yy1333:
-	yyaccept = 9;
+yy1338:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1370;
+	goto yy657;
+yy1339:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
 		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1370;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
-		}
-	}
-yy1334:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1332;
-	goto yy72;
-yy1335:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1371;
-	goto yy72;
-yy1336:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
-		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1372;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
 		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
 		}
 	}
-yy1337:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1373;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
-		}
-	}
-yy1338:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy1057;
-			goto yy1252;
-		} else {
-			if (yych == '-') goto yy1252;
-			goto yy1057;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1299;
-			if (yych <= 0xC1) goto yy1057;
-			goto yy1254;
-		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy1057;
-		}
-	}
-yy1339:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1228;
-	if (yych == 0xAF) goto yy1228;
-	goto yy72;
 yy1340:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1374;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
-	goto yy72;
-yy1341:
-	yyaccept = 9;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1375;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
 		} else {
-			if (yych == '-') goto yy1375;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1375;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
+		} else {
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
+		}
+	}
+yy1341:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1300;
+	if (yych == 0xAF) goto yy1300;
+	goto yy72;
+yy1342:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1376;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1377;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
 		} else {
-			if (yych == 0xE2) goto yy1378;
-			goto yy656;
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
 		}
 	}
-yy1342:
+yy1343:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1377;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
+		} else {
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
+		}
+	}
+yy1344:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
+	if (yych == ',') goto yy1378;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy877;
+	goto yy72;
+yy1345:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1379;
-	goto yy656;
-yy1343:
+	goto yy72;
+yy1346:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1307;
+	if (yych == 0xAF) goto yy1307;
+	goto yy72;
+yy1347:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1380;
 	goto yy72;
-yy1344:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1381;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1345:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1343;
-	goto yy72;
-yy1346:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1382;
-	goto yy72;
-yy1347:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1383;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
-		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
-		}
-	}
 yy1348:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1381;
+		if (yych <= '/') goto yy72;
+		goto yy1382;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1384;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1383;
 		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
+			if (yych == 0xE2) goto yy1384;
+			goto yy72;
 		}
 	}
 yy1349:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy862;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy862;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1044;
-			if (yych <= 0xC1) goto yy656;
-			goto yy864;
-		} else {
-			if (yych == 0xE2) goto yy865;
-			goto yy656;
-		}
-	}
+	if (yych == 0x89) goto yy1311;
+	if (yych == 0xAF) goto yy1311;
+	goto yy72;
 yy1350:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -20015,132 +20118,262 @@ yy1350:
 yy1351:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1350;
+	goto yy72;
+yy1352:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1386;
+	goto yy72;
+yy1353:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1386;
+		if (yych == ' ') goto yy1310;
 		goto yy72;
 	} else {
 		if (yych <= 0xC2) goto yy1387;
 		if (yych == 0xE2) goto yy1388;
 		goto yy72;
 	}
-yy1352:
-	++at;
-	goto yy656;
-yy1353:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1389;
-	goto yy72;
 yy1354:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1353;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1355;
-		if (yych == 0xE2) goto yy1356;
-		goto yy72;
-	}
-yy1355:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1353;
-	goto yy72;
-yy1356:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1390;
-	goto yy72;
-yy1357:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1280;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1361;
-		if (yych == 0xE2) goto yy1362;
-		goto yy72;
-	}
-yy1358:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1391;
-	goto yy72;
-yy1359:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1323;
-	if (yych == 0xAF) goto yy1323;
-	goto yy72;
-yy1360:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1392;
-		} else {
-			if (yych == '-') goto yy1392;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1393;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1394;
-		} else {
-			if (yych == 0xE2) goto yy1395;
-			goto yy656;
-		}
-	}
-yy1361:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1280;
-	goto yy72;
-yy1362:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1396;
-	goto yy72;
-yy1363:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1235;
-		} else {
-			if (yych == '-') goto yy1235;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1397;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1241;
-		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
-		}
-	}
-yy1364:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
+	if (yych == '.') goto yy1067;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1398;
+	if (yych <= '9') goto yy1389;
 	goto yy113;
+yy1355:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1390;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1391;
+		if (yych == 0xE2) goto yy1392;
+		goto yy72;
+	}
+yy1356:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy657;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy657;
+					goto yy889;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy657;
+					if (yych <= '9') goto yy1393;
+					goto yy657;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy657;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy657;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy657;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy657;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy657;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy657;
+				}
+			}
+		}
+	}
+yy1357:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1394;
+	goto yy72;
+yy1358:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
+		} else {
+			if (yych == '-') goto yy1357;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1395;
+			if (yych <= 0xC1) goto yy657;
+		} else {
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
+		}
+	}
+yy1359:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1357;
+	goto yy72;
+yy1360:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1396;
+	goto yy72;
+yy1361:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
+		} else {
+			if (yych == '-') goto yy1269;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1397;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
+		}
+	}
+yy1362:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1089;
+		} else {
+			if (yych == '-') goto yy1089;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1398;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
+		}
+	}
+yy1363:
+	yyaccept = 14;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy1070;
+			goto yy1269;
+		} else {
+			if (yych == '-') goto yy1269;
+			goto yy1070;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1323;
+			if (yych <= 0xC1) goto yy1070;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy1070;
+		}
+	}
+yy1364:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1310;
+		if (yych <= '/') goto yy72;
+		goto yy1399;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1387;
+		} else {
+			if (yych == 0xE2) goto yy1388;
+			goto yy72;
+		}
+	}
 yy1365:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -20148,1304 +20381,1610 @@ yy1365:
 	if (yych <= '9') goto yy1399;
 	goto yy72;
 yy1366:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1365;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1400;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1281;
+		} else {
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
+		}
+	}
 yy1367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1400;
+	if (yych == 0x89) goto yy1251;
+	if (yych == 0xAF) goto yy1251;
 	goto yy72;
 yy1368:
-	yyaccept = 9;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1401;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1044;
+	goto yy72;
+yy1369:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1402;
+		} else {
+			if (yych == '-') goto yy1402;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1403;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1404;
+		} else {
+			if (yych == 0xE2) goto yy1405;
+			goto yy657;
+		}
+	}
+yy1370:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1406;
+	goto yy657;
+yy1371:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1407;
+	goto yy72;
+yy1372:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1408;
+			if (yych <= 0xC1) goto yy657;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1373:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1371;
+	goto yy72;
+yy1374:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1409;
+	goto yy72;
+yy1375:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1410;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
+		} else {
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
+		}
+	}
+yy1376:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1411;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
+		} else {
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
+		}
+	}
+yy1377:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy868;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy868;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1057;
+			if (yych <= 0xC1) goto yy657;
+			goto yy870;
+		} else {
+			if (yych == 0xE2) goto yy871;
+			goto yy657;
+		}
+	}
+yy1378:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1412;
+	goto yy72;
+yy1379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1413;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1414;
+		if (yych == 0xE2) goto yy1415;
+		goto yy72;
+	}
+yy1380:
+	++at;
+	goto yy657;
+yy1381:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1416;
+	goto yy72;
+yy1382:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1381;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1383;
+		if (yych == 0xE2) goto yy1384;
+		goto yy72;
+	}
+yy1383:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1381;
+	goto yy72;
+yy1384:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1417;
+	goto yy72;
+yy1385:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1418;
+	goto yy72;
+yy1386:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1350;
+	if (yych == 0xAF) goto yy1350;
+	goto yy72;
+yy1387:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1310;
+	goto yy72;
+yy1388:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1419;
+	goto yy72;
+yy1389:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1420;
+	goto yy113;
+yy1390:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1421;
+	goto yy72;
+yy1391:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1390;
+	goto yy72;
+yy1392:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1422;
+	goto yy72;
+yy1393:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '.') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy905;
-				goto yy656;
+				if (yych == ' ') goto yy917;
+				goto yy657;
 			} else {
-				if (yych <= '%') goto yy905;
-				if (yych <= '-') goto yy656;
-				goto yy905;
+				if (yych <= '%') goto yy917;
+				if (yych <= '-') goto yy657;
+				goto yy917;
 			}
 		} else {
 			if (yych <= '@') {
-				if (yych <= '/') goto yy656;
-				if (yych <= '9') goto yy905;
-				goto yy656;
+				if (yych <= '/') goto yy657;
+				if (yych <= '9') goto yy917;
+				goto yy657;
 			} else {
-				if (yych <= 'Z') goto yy905;
-				if (yych <= '`') goto yy656;
-				goto yy905;
+				if (yych <= 'Z') goto yy917;
+				if (yych <= '`') goto yy657;
+				goto yy917;
 			}
 		}
 	} else {
 		if (yych <= 0xDB) {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy905;
-				goto yy656;
+				if (yych == 0xC2) goto yy917;
+				goto yy657;
 			} else {
-				if (yych == 0xDA) goto yy656;
-				goto yy905;
+				if (yych == 0xDA) goto yy657;
+				goto yy917;
 			}
 		} else {
 			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy656;
-				if (yych <= 0xE2) goto yy905;
-				goto yy656;
+				if (yych <= 0xDE) goto yy657;
+				if (yych <= 0xE2) goto yy917;
+				goto yy657;
 			} else {
-				if (yych <= 0xEA) goto yy905;
-				if (yych <= 0xEE) goto yy656;
-				if (yych <= 0xF0) goto yy905;
-				goto yy656;
+				if (yych <= 0xEA) goto yy917;
+				if (yych <= 0xEE) goto yy657;
+				if (yych <= 0xF0) goto yy917;
+				goto yy657;
 			}
 		}
 	}
-yy1369:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1401;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1370:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
-		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1402;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
-		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
-		}
-	}
-yy1371:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1332;
-	if (yych == 0xAF) goto yy1332;
-	goto yy72;
-yy1372:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
-		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1403;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
-		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
-		}
-	}
-yy1373:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1077;
-		} else {
-			if (yych == '-') goto yy1077;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1404;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
-		}
-	}
-yy1374:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1405;
-	goto yy72;
-yy1375:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1386;
-	goto yy72;
-yy1376:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1375;
-		if (yych <= ',') goto yy656;
-		goto yy1375;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1378;
-			goto yy656;
-		}
-	}
-yy1377:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1375;
-	goto yy72;
-yy1378:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1406;
-	goto yy72;
-yy1379:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1352;
-	goto yy656;
-yy1380:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1407;
-	goto yy656;
-yy1381:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1408;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1382:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1343;
-	if (yych == 0xAF) goto yy1343;
-	goto yy72;
-yy1383:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1409;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
-		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
-		}
-	}
-yy1384:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1410;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
-		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
-		}
-	}
-yy1385:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1411;
-	goto yy72;
-yy1386:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1412;
-	goto yy72;
-yy1387:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1386;
-	goto yy72;
-yy1388:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1413;
-	goto yy72;
-yy1389:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1414;
-		if (yych <= '/') goto yy72;
-		goto yy1415;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1416;
-		} else {
-			if (yych == 0xE2) goto yy1417;
-			goto yy72;
-		}
-	}
-yy1390:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1353;
-	if (yych == 0xAF) goto yy1353;
-	goto yy72;
-yy1391:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1280;
-		goto yy656;
-	} else {
-		if (yych <= 0xC2) goto yy1361;
-		if (yych == 0xE2) goto yy1362;
-		goto yy656;
-	}
-yy1392:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1418;
-	goto yy72;
-yy1393:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1392;
-		} else {
-			if (yych == '-') goto yy1392;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1419;
-			if (yych <= 0xC1) goto yy656;
-		} else {
-			if (yych == 0xE2) goto yy1395;
-			goto yy656;
-		}
-	}
 yy1394:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1392;
-	goto yy72;
-yy1395:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1420;
-	goto yy72;
-yy1396:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1280;
-	if (yych == 0xAF) goto yy1280;
-	goto yy72;
-yy1397:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1235;
-		if (yych <= ',') goto yy656;
-		goto yy1235;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1241;
-		} else {
-			if (yych == 0xE2) goto yy1242;
-			goto yy656;
-		}
-	}
-yy1398:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1054;
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1161;
-	goto yy656;
-yy1399:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1421;
-	goto yy72;
-yy1400:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1365;
-	if (yych == 0xAF) goto yy1365;
-	goto yy72;
-yy1401:
-	yyaccept = 9;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
 		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1422;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1402:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
-		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
+			if (yych == '-') goto yy1371;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1423;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
 		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
 		}
 	}
-yy1403:
-	yyaccept = 9;
+yy1395:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
 		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
+			if (yych == '-') goto yy1357;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1424;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
 		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
 		}
 	}
-yy1404:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1077;
-		if (yych <= ',') goto yy656;
-		goto yy1077;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy656;
-		}
-	}
-yy1405:
+yy1396:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1425;
+	if (yych == 0x89) goto yy1357;
+	if (yych == 0xAF) goto yy1357;
 	goto yy72;
-yy1406:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1375;
-	if (yych == 0xAF) goto yy1375;
-	goto yy72;
-yy1407:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1426;
-	goto yy656;
-yy1408:
-	yyaccept = 9;
+yy1397:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
+			if (yych == '-') goto yy1269;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1427;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= '9') goto yy1425;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
 		}
 	}
-yy1409:
-	yyaccept = 9;
+yy1398:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1089;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
+			if (yych == '-') goto yy1089;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1426;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
+		}
+	}
+yy1399:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1427;
+		} else {
+			if (yych == '-') goto yy1427;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1428;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1429;
 		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
+			if (yych == 0xE2) goto yy1430;
+			goto yy657;
 		}
 	}
-yy1410:
-	yyaccept = 9;
+yy1400:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1152;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1276;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1152;
-			goto yy656;
+			if (yych == '-') goto yy1276;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1219;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1154;
+			if (yych <= '9') goto yy1431;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1281;
 		} else {
-			if (yych == 0xE2) goto yy1155;
-			goto yy656;
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
 		}
 	}
-yy1411:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1052;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy871;
-	goto yy72;
-yy1412:
+yy1401:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1379;
+	if (yych <= '9') goto yy1432;
 	goto yy72;
-yy1413:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1386;
-	if (yych == 0xAF) goto yy1386;
-	goto yy72;
-yy1414:
+yy1402:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1429;
+	if (yych <= '9') goto yy1413;
 	goto yy72;
-yy1415:
+yy1403:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1414;
-		goto yy72;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1402;
+		if (yych <= ',') goto yy657;
+		goto yy1402;
 	} else {
-		if (yych <= 0xC2) goto yy1416;
-		if (yych == 0xE2) goto yy1417;
-		goto yy72;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+		} else {
+			if (yych == 0xE2) goto yy1405;
+			goto yy657;
+		}
 	}
-yy1416:
+yy1404:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1414;
+	if (yych == 0xA0) goto yy1402;
 	goto yy72;
-yy1417:
+yy1405:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1430;
+	if (yych == 0x80) goto yy1433;
 	goto yy72;
-yy1418:
+yy1406:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1431;
-	goto yy72;
-yy1419:
-	yyaccept = 9;
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1380;
+	goto yy657;
+yy1407:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1434;
+	goto yy657;
+yy1408:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1392;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
 		} else {
-			if (yych == '-') goto yy1392;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1432;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1394;
-		} else {
-			if (yych == 0xE2) goto yy1395;
-			goto yy656;
-		}
-	}
-yy1420:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1392;
-	if (yych == 0xAF) goto yy1392;
-	goto yy72;
-yy1421:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1280;
-		if (yych <= '/') goto yy656;
-		goto yy1352;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1361;
-		} else {
-			if (yych == 0xE2) goto yy1362;
-			goto yy656;
-		}
-	}
-yy1422:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1433;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1423:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
-		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1434;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
-		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
-		}
-	}
-yy1424:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1252;
-		} else {
-			if (yych == '-') goto yy1252;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1435;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
 		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
 		}
 	}
-yy1425:
+yy1409:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1145;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
+	if (yych == 0x89) goto yy1371;
+	if (yych == 0xAF) goto yy1371;
 	goto yy72;
-yy1426:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1436;
-	goto yy656;
-yy1427:
-	yyaccept = 9;
+yy1410:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1436;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
+		} else {
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
+		}
+	}
+yy1411:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1437;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
 		}
 	}
-yy1428:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1438;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
-		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
-		}
-	}
-yy1429:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1439;
-		if (yych <= '/') goto yy656;
-		goto yy1440;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1441;
-		} else {
-			if (yych == 0xE2) goto yy1442;
-			goto yy656;
-		}
-	}
-yy1430:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1414;
-	if (yych == 0xAF) goto yy1414;
-	goto yy72;
-yy1431:
+yy1412:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1426;
+	if (yych <= '9') goto yy1438;
 	goto yy72;
-yy1432:
-	yyaccept = 9;
+yy1413:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1439;
+	goto yy72;
+yy1414:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1413;
+	goto yy72;
+yy1415:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1440;
+	goto yy72;
+yy1416:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1441;
+		if (yych <= '/') goto yy72;
+		goto yy1442;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1443;
+		} else {
+			if (yych == 0xE2) goto yy1444;
+			goto yy72;
+		}
+	}
+yy1417:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1381;
+	if (yych == 0xAF) goto yy1381;
+	goto yy72;
+yy1418:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1310;
+		goto yy657;
+	} else {
+		if (yych <= 0xC2) goto yy1387;
+		if (yych == 0xE2) goto yy1388;
+		goto yy657;
+	}
+yy1419:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1310;
+	if (yych == 0xAF) goto yy1310;
+	goto yy72;
+yy1420:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1067;
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1180;
+	goto yy657;
+yy1421:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1445;
+	goto yy72;
+yy1422:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1390;
+	if (yych == 0xAF) goto yy1390;
+	goto yy72;
+yy1423:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1392;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
 		} else {
-			if (yych == '-') goto yy1392;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1443;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1394;
-		} else {
-			if (yych == 0xE2) goto yy1395;
-			goto yy656;
-		}
-	}
-yy1433:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1444;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1434:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
-		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1445;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
-		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
-		}
-	}
-yy1435:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1252;
-		if (yych <= ',') goto yy656;
-		goto yy1252;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1254;
-		} else {
-			if (yych == 0xE2) goto yy1255;
-			goto yy656;
-		}
-	}
-yy1436:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy1309;
-	goto yy656;
-yy1437:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
+			if (yych == '-') goto yy1371;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1446;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
 		}
 	}
-yy1438:
-	yyaccept = 9;
+yy1424:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1270;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1270;
-			goto yy656;
+			if (yych == '-') goto yy1357;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1310;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1272;
+			if (yych <= '9') goto yy1447;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
 		} else {
-			if (yych == 0xE2) goto yy1273;
-			goto yy656;
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
 		}
 	}
-yy1439:
+yy1425:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
+		} else {
+			if (yych == '-') goto yy1269;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1448;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
+		}
+	}
+yy1426:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1089;
+		if (yych <= ',') goto yy657;
+		goto yy1089;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1091;
+		} else {
+			if (yych == 0xE2) goto yy1092;
+			goto yy657;
+		}
+	}
+yy1427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1447;
+	if (yych <= '9') goto yy1449;
 	goto yy72;
-yy1440:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1439;
-		goto yy656;
-	} else {
-		if (yych <= 0xC2) goto yy1441;
-		if (yych == 0xE2) goto yy1442;
-		goto yy656;
-	}
-yy1441:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1439;
-	goto yy72;
-yy1442:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1448;
-	goto yy72;
-yy1443:
-	yyaccept = 9;
+yy1428:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1392;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1427;
 		} else {
-			if (yych == '-') goto yy1392;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1449;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1394;
-		} else {
-			if (yych == 0xE2) goto yy1395;
-			goto yy656;
-		}
-	}
-yy1444:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
+			if (yych == '-') goto yy1427;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1450;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= 0xC1) goto yy657;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1430;
+			goto yy657;
 		}
 	}
-yy1445:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1332;
-		} else {
-			if (yych == '-') goto yy1332;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1451;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
-		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
-		}
-	}
-yy1446:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
-		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1452;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
-		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
-		}
-	}
-yy1447:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1412;
-		if (yych <= '/') goto yy656;
-		goto yy1453;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1454;
-		} else {
-			if (yych == 0xE2) goto yy1455;
-			goto yy656;
-		}
-	}
-yy1448:
+yy1429:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1439;
-	if (yych == 0xAF) goto yy1439;
+	if (yych == 0xA0) goto yy1427;
 	goto yy72;
-yy1449:
-	yyaccept = 9;
+yy1430:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1451;
+	goto yy72;
+yy1431:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1392;
-		if (yych <= ',') goto yy656;
-		goto yy1392;
+		if (yych == ' ') goto yy1276;
+		if (yych <= ',') goto yy657;
+		goto yy1276;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1394;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1281;
 		} else {
-			if (yych == 0xE2) goto yy1395;
-			goto yy656;
+			if (yych == 0xE2) goto yy1282;
+			goto yy657;
 		}
 	}
-yy1450:
-	yyaccept = 9;
+yy1432:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1452;
+	goto yy72;
+yy1433:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1402;
+	if (yych == 0xAF) goto yy1402;
+	goto yy72;
+yy1434:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1453;
+	goto yy657;
+yy1435:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
 		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1456;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= '9') goto yy1454;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
 		}
 	}
-yy1451:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1332;
-		if (yych <= ',') goto yy656;
-		goto yy1332;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1334;
-		} else {
-			if (yych == 0xE2) goto yy1335;
-			goto yy656;
-		}
-	}
-yy1452:
-	yyaccept = 9;
+yy1436:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
 		} else {
-			if (yych <= ',') goto yy656;
-			if (yych <= '.') goto yy1343;
-			goto yy656;
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1380;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= '9') goto yy1455;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
 		}
 	}
-yy1453:
-	yyaccept = 9;
+yy1437:
+	yyaccept = 10;
 	++at;
 	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1171;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1171;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1242;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1173;
+		} else {
+			if (yych == 0xE2) goto yy1174;
+			goto yy657;
+		}
+	}
+yy1438:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1065;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy877;
+	goto yy72;
+yy1439:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1406;
+	goto yy72;
+yy1440:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1413;
+	if (yych == 0xAF) goto yy1413;
+	goto yy72;
+yy1441:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1456;
+	goto yy72;
+yy1442:
+	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1412;
-		goto yy656;
+		if (yych == ' ') goto yy1441;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1454;
-		if (yych == 0xE2) goto yy1455;
-		goto yy656;
+		if (yych <= 0xC2) goto yy1443;
+		if (yych == 0xE2) goto yy1444;
+		goto yy72;
 	}
-yy1454:
+yy1443:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1412;
+	if (yych == 0xA0) goto yy1441;
 	goto yy72;
-yy1455:
+yy1444:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1457;
 	goto yy72;
-yy1456:
-	yyaccept = 9;
+yy1445:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1310;
+		if (yych <= '/') goto yy657;
+		goto yy1380;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1387;
+		} else {
+			if (yych == 0xE2) goto yy1388;
+			goto yy657;
+		}
+	}
+yy1446:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy656;
-			goto yy1343;
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
 		} else {
-			if (yych == '-') goto yy1343;
-			goto yy656;
+			if (yych == '-') goto yy1371;
+			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1458;
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1447:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
+		} else {
+			if (yych == '-') goto yy1357;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1459;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
+		} else {
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
+		}
+	}
+yy1448:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1269;
+		} else {
+			if (yych == '-') goto yy1269;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1460;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
+		}
+	}
+yy1449:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1461;
+	goto yy72;
+yy1450:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1427;
+		} else {
+			if (yych == '-') goto yy1427;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1462;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1429;
+		} else {
+			if (yych == 0xE2) goto yy1430;
+			goto yy657;
+		}
+	}
+yy1451:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1427;
+	if (yych == 0xAF) goto yy1427;
+	goto yy72;
+yy1452:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1164;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1044;
+	goto yy72;
+yy1453:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1463;
+	goto yy657;
+yy1454:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1464;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1455:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1465;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
+		} else {
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
+		}
+	}
+yy1456:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1466;
+		if (yych <= '/') goto yy657;
+		goto yy1467;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1468;
+		} else {
+			if (yych == 0xE2) goto yy1469;
+			goto yy657;
 		}
 	}
 yy1457:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1412;
-	if (yych == 0xAF) goto yy1412;
+	if (yych == 0x89) goto yy1441;
+	if (yych == 0xAF) goto yy1441;
 	goto yy72;
 yy1458:
-	yyaccept = 9;
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych == '-') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1470;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1459:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
+		} else {
+			if (yych == '-') goto yy1357;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1471;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
+		} else {
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
+		}
+	}
+yy1460:
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1343;
-		if (yych <= ',') goto yy656;
-		goto yy1343;
+		if (yych == ' ') goto yy1269;
+		if (yych <= ',') goto yy657;
+		goto yy1269;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy656;
-			goto yy1345;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1271;
 		} else {
-			if (yych == 0xE2) goto yy1346;
-			goto yy656;
+			if (yych == 0xE2) goto yy1272;
+			goto yy657;
+		}
+	}
+yy1461:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1453;
+	goto yy72;
+yy1462:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1427;
+		} else {
+			if (yych == '-') goto yy1427;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1472;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1429;
+		} else {
+			if (yych == 0xE2) goto yy1430;
+			goto yy657;
+		}
+	}
+yy1463:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy657;
+	if (yych <= '9') goto yy1338;
+	goto yy657;
+yy1464:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1473;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1465:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1300;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1300;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1339;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1302;
+		} else {
+			if (yych == 0xE2) goto yy1303;
+			goto yy657;
+		}
+	}
+yy1466:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1474;
+	goto yy72;
+yy1467:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1466;
+		goto yy657;
+	} else {
+		if (yych <= 0xC2) goto yy1468;
+		if (yych == 0xE2) goto yy1469;
+		goto yy657;
+	}
+yy1468:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1466;
+	goto yy72;
+yy1469:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1475;
+	goto yy72;
+yy1470:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych == '-') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1476;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1471:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1357;
+		} else {
+			if (yych == '-') goto yy1357;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1477;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
+		} else {
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
+		}
+	}
+yy1472:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1427;
+		} else {
+			if (yych == '-') goto yy1427;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1478;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1429;
+		} else {
+			if (yych == 0xE2) goto yy1430;
+			goto yy657;
+		}
+	}
+yy1473:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1479;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1474:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1439;
+		if (yych <= '/') goto yy657;
+		goto yy1480;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1481;
+		} else {
+			if (yych == 0xE2) goto yy1482;
+			goto yy657;
+		}
+	}
+yy1475:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1466;
+	if (yych == 0xAF) goto yy1466;
+	goto yy72;
+yy1476:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych == '-') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1483;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1477:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1357;
+		if (yych <= ',') goto yy657;
+		goto yy1357;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1359;
+		} else {
+			if (yych == 0xE2) goto yy1360;
+			goto yy657;
+		}
+	}
+yy1478:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1427;
+		if (yych <= ',') goto yy657;
+		goto yy1427;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1429;
+		} else {
+			if (yych == 0xE2) goto yy1430;
+			goto yy657;
+		}
+	}
+yy1479:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych <= ',') goto yy657;
+			if (yych <= '.') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1407;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1480:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1439;
+		goto yy657;
+	} else {
+		if (yych <= 0xC2) goto yy1481;
+		if (yych == 0xE2) goto yy1482;
+		goto yy657;
+	}
+yy1481:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1439;
+	goto yy72;
+yy1482:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1484;
+	goto yy72;
+yy1483:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy657;
+			goto yy1371;
+		} else {
+			if (yych == '-') goto yy1371;
+			goto yy657;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1485;
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
+		}
+	}
+yy1484:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1439;
+	if (yych == 0xAF) goto yy1439;
+	goto yy72;
+yy1485:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1371;
+		if (yych <= ',') goto yy657;
+		goto yy1371;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy657;
+			goto yy1373;
+		} else {
+			if (yych == 0xE2) goto yy1374;
+			goto yy657;
 		}
 	}
 }
@@ -21501,138 +22040,138 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1460;
-		if (yych <= '9') goto yy1462;
+		if (yych <= '/') goto yy1487;
+		if (yych <= '9') goto yy1489;
 	} else {
-		if (yych <= 'Z') goto yy1462;
-		if (yych <= '`') goto yy1460;
-		if (yych <= 'z') goto yy1462;
+		if (yych <= 'Z') goto yy1489;
+		if (yych <= '`') goto yy1487;
+		if (yych <= 'z') goto yy1489;
 	}
-yy1460:
+yy1487:
 	++at;
-yy1461:
+yy1488:
 	{ return NULL; }
-yy1462:
+yy1489:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1464;
-			if (yych <= '&') goto yy1461;
-			goto yy1464;
+			if (yych == '%') goto yy1491;
+			if (yych <= '&') goto yy1488;
+			goto yy1491;
 		} else {
-			if (yych == '+') goto yy1464;
-			if (yych <= ',') goto yy1461;
-			goto yy1464;
+			if (yych == '+') goto yy1491;
+			if (yych <= ',') goto yy1488;
+			goto yy1491;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1461;
-			if (yych <= '9') goto yy1464;
-			if (yych <= '?') goto yy1461;
-			goto yy1464;
+			if (yych <= '/') goto yy1488;
+			if (yych <= '9') goto yy1491;
+			if (yych <= '?') goto yy1488;
+			goto yy1491;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1461;
-				goto yy1464;
+				if (yych <= '^') goto yy1488;
+				goto yy1491;
 			} else {
-				if (yych <= '`') goto yy1461;
-				if (yych <= 'z') goto yy1464;
-				goto yy1461;
+				if (yych <= '`') goto yy1488;
+				if (yych <= 'z') goto yy1491;
+				goto yy1488;
 			}
 		}
 	}
-yy1463:
+yy1490:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1464:
+yy1491:
 	if (yybm[0+yych] & 32) {
-		goto yy1463;
+		goto yy1490;
 	}
-	if (yych == '@') goto yy1466;
-yy1465:
+	if (yych == '@') goto yy1493;
+yy1492:
 	at = back;
 	if (yyaccept == 0) {
-		goto yy1461;
+		goto yy1488;
 	} else {
-		goto yy1472;
+		goto yy1499;
 	}
-yy1466:
+yy1493:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1468;
-	if (yych <= '.') goto yy1465;
-	if (yych == '_') goto yy1465;
-	goto yy1468;
-yy1467:
+	if (yych <= ',') goto yy1495;
+	if (yych <= '.') goto yy1492;
+	if (yych == '_') goto yy1492;
+	goto yy1495;
+yy1494:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1468:
+yy1495:
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1465;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1465;
-		goto yy1467;
+		if (yych <= ',') goto yy1492;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1492;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1465;
-			goto yy1467;
+			if (yych <= '@') goto yy1492;
+			goto yy1494;
 		} else {
-			if (yych <= '`') goto yy1465;
-			if (yych <= 'z') goto yy1467;
-			goto yy1465;
+			if (yych <= '`') goto yy1492;
+			if (yych <= 'z') goto yy1494;
+			goto yy1492;
 		}
 	}
-yy1469:
+yy1496:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1465;
-		if (yych <= '9') goto yy1467;
-		goto yy1465;
+		if (yych <= '/') goto yy1492;
+		if (yych <= '9') goto yy1494;
+		goto yy1492;
 	} else {
-		if (yych <= 'Z') goto yy1467;
-		if (yych <= '`') goto yy1465;
-		if (yych <= 'z') goto yy1467;
-		goto yy1465;
+		if (yych <= 'Z') goto yy1494;
+		if (yych <= '`') goto yy1492;
+		if (yych <= 'z') goto yy1494;
+		goto yy1492;
 	}
-yy1470:
+yy1497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1465;
-		if (yych <= '9') goto yy1467;
-		goto yy1465;
+		if (yych <= '/') goto yy1492;
+		if (yych <= '9') goto yy1494;
+		goto yy1492;
 	} else {
-		if (yych <= 'Z') goto yy1471;
-		if (yych <= '`') goto yy1465;
-		if (yych >= '{') goto yy1465;
+		if (yych <= 'Z') goto yy1498;
+		if (yych <= '`') goto yy1492;
+		if (yych >= '{') goto yy1492;
 	}
-yy1471:
+yy1498:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1465;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1465;
-		goto yy1467;
+		if (yych <= ',') goto yy1492;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1492;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1465;
+			if (yych <= '@') goto yy1492;
 		} else {
-			if (yych <= '`') goto yy1465;
-			if (yych >= '{') goto yy1465;
+			if (yych <= '`') goto yy1492;
+			if (yych >= '{') goto yy1492;
 		}
 	}
 	yyaccept = 1;
@@ -21640,41 +22179,41 @@ yy1471:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych >= '0') goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych >= '0') goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1473;
+			if (yych >= 'A') goto yy1500;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych <= 'z') goto yy1473;
+			if (yych <= '`') goto yy1499;
+			if (yych <= 'z') goto yy1500;
 		}
 	}
-yy1472:
+yy1499:
 	{ return at; }
-yy1473:
+yy1500:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21682,19 +22221,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21702,19 +22241,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21722,19 +22261,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21742,19 +22281,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21762,19 +22301,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21782,19 +22321,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21802,19 +22341,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21822,19 +22361,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21842,19 +22381,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21862,19 +22401,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21882,19 +22421,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21902,19 +22441,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21922,19 +22461,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21942,19 +22481,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21962,19 +22501,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -21982,19 +22521,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -22002,19 +22541,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -22022,19 +22561,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -22042,19 +22581,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -22062,19 +22601,19 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
+			if (yych <= '@') goto yy1499;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych >= '{') goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych >= '{') goto yy1499;
 		}
 	}
 	yyaccept = 1;
@@ -22082,21 +22621,21 @@ yy1473:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1469;
+		goto yy1496;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1472;
-		if (yych <= '.') goto yy1470;
-		if (yych <= '/') goto yy1472;
-		goto yy1467;
+		if (yych <= ',') goto yy1499;
+		if (yych <= '.') goto yy1497;
+		if (yych <= '/') goto yy1499;
+		goto yy1494;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1472;
-			goto yy1467;
+			if (yych <= '@') goto yy1499;
+			goto yy1494;
 		} else {
-			if (yych <= '`') goto yy1472;
-			if (yych <= 'z') goto yy1467;
-			goto yy1472;
+			if (yych <= '`') goto yy1499;
+			if (yych <= 'z') goto yy1494;
+			goto yy1499;
 		}
 	}
 }
@@ -22150,1142 +22689,653 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1475;
-			if (yych <= '9') goto yy1477;
-			if (yych >= 'A') goto yy1477;
+			if (yych <= '/') goto yy1502;
+			if (yych <= '9') goto yy1504;
+			if (yych >= 'A') goto yy1504;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1478;
-				goto yy1477;
+				if (yych <= 'F') goto yy1505;
+				goto yy1504;
 			} else {
-				if (yych <= 'H') goto yy1479;
-				if (yych <= 'V') goto yy1477;
-				goto yy1480;
+				if (yych <= 'H') goto yy1506;
+				if (yych <= 'V') goto yy1504;
+				goto yy1507;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1477;
+				if (yych <= 'Z') goto yy1504;
 			} else {
-				if (yych == 'f') goto yy1478;
-				goto yy1477;
+				if (yych == 'f') goto yy1505;
+				goto yy1504;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1479;
-				goto yy1477;
+				if (yych <= 'h') goto yy1506;
+				goto yy1504;
 			} else {
-				if (yych <= 'w') goto yy1480;
-				if (yych <= 'z') goto yy1477;
+				if (yych <= 'w') goto yy1507;
+				if (yych <= 'z') goto yy1504;
 			}
 		}
 	}
-yy1475:
+yy1502:
 	++at;
-yy1476:
+yy1503:
 	{ return NULL; }
-yy1477:
+yy1504:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1476;
-			goto yy1486;
+			if (yych <= ',') goto yy1503;
+			goto yy1513;
 		} else {
-			if (yych <= '/') goto yy1476;
-			if (yych <= '9') goto yy1486;
-			goto yy1476;
+			if (yych <= '/') goto yy1503;
+			if (yych <= '9') goto yy1513;
+			goto yy1503;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1486;
-			if (yych <= '^') goto yy1476;
-			goto yy1486;
+			if (yych <= 'Z') goto yy1513;
+			if (yych <= '^') goto yy1503;
+			goto yy1513;
 		} else {
-			if (yych <= '`') goto yy1476;
-			if (yych <= 'z') goto yy1486;
-			goto yy1476;
+			if (yych <= '`') goto yy1503;
+			if (yych <= 'z') goto yy1513;
+			goto yy1503;
 		}
 	}
-yy1478:
+yy1505:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1476;
-			if (yych <= '.') goto yy1486;
-			goto yy1476;
+			if (yych <= ',') goto yy1503;
+			if (yych <= '.') goto yy1513;
+			goto yy1503;
 		} else {
-			if (yych <= '9') goto yy1486;
-			if (yych <= '@') goto yy1476;
-			if (yych <= 'S') goto yy1486;
-			goto yy1487;
+			if (yych <= '9') goto yy1513;
+			if (yych <= '@') goto yy1503;
+			if (yych <= 'S') goto yy1513;
+			goto yy1514;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1486;
-			if (yych == '_') goto yy1486;
-			goto yy1476;
+			if (yych <= 'Z') goto yy1513;
+			if (yych == '_') goto yy1513;
+			goto yy1503;
 		} else {
-			if (yych == 't') goto yy1487;
-			if (yych <= 'z') goto yy1486;
-			goto yy1476;
+			if (yych == 't') goto yy1514;
+			if (yych <= 'z') goto yy1513;
+			goto yy1503;
 		}
 	}
-yy1479:
+yy1506:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1476;
-			if (yych <= '.') goto yy1486;
-			goto yy1476;
+			if (yych <= ',') goto yy1503;
+			if (yych <= '.') goto yy1513;
+			goto yy1503;
 		} else {
-			if (yych <= '9') goto yy1486;
-			if (yych <= '@') goto yy1476;
-			if (yych <= 'S') goto yy1486;
-			goto yy1488;
+			if (yych <= '9') goto yy1513;
+			if (yych <= '@') goto yy1503;
+			if (yych <= 'S') goto yy1513;
+			goto yy1515;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1486;
-			if (yych == '_') goto yy1486;
-			goto yy1476;
+			if (yych <= 'Z') goto yy1513;
+			if (yych == '_') goto yy1513;
+			goto yy1503;
 		} else {
-			if (yych == 't') goto yy1488;
-			if (yych <= 'z') goto yy1486;
-			goto yy1476;
+			if (yych == 't') goto yy1515;
+			if (yych <= 'z') goto yy1513;
+			goto yy1503;
 		}
 	}
-yy1480:
+yy1507:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1476;
-			if (yych <= '.') goto yy1486;
-			goto yy1476;
+			if (yych <= ',') goto yy1503;
+			if (yych <= '.') goto yy1513;
+			goto yy1503;
 		} else {
-			if (yych <= '9') goto yy1486;
-			if (yych <= '@') goto yy1476;
-			if (yych <= 'V') goto yy1486;
-			goto yy1489;
+			if (yych <= '9') goto yy1513;
+			if (yych <= '@') goto yy1503;
+			if (yych <= 'V') goto yy1513;
+			goto yy1516;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1486;
-			if (yych == '_') goto yy1486;
-			goto yy1476;
+			if (yych <= 'Z') goto yy1513;
+			if (yych == '_') goto yy1513;
+			goto yy1503;
 		} else {
-			if (yych == 'w') goto yy1489;
-			if (yych <= 'z') goto yy1486;
-			goto yy1476;
+			if (yych == 'w') goto yy1516;
+			if (yych <= 'z') goto yy1513;
+			goto yy1503;
 		}
 	}
-yy1481:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1482:
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1483;
-		if (yych <= '9') goto yy1485;
-	} else {
-		if (yych <= 'Z') goto yy1485;
-		if (yych <= '`') goto yy1483;
-		if (yych <= 'z') goto yy1485;
-	}
-yy1483:
-	at = back;
-	if (yyaccept <= 1) {
-		if (yyaccept == 0) {
-			goto yy1476;
-		} else {
-			goto yy1499;
-		}
-	} else {
-		if (yyaccept == 2) {
-			goto yy1527;
-		} else {
-			goto yy1544;
-		}
-	}
-yy1484:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1483;
-		if (yych >= ':') goto yy1483;
-	} else {
-		if (yych <= 'Z') goto yy1490;
-		if (yych <= '`') goto yy1483;
-		if (yych <= 'z') goto yy1490;
-		goto yy1483;
-	}
-yy1485:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1486:
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1483;
-		if (yych <= '.') goto yy1484;
-		if (yych <= '/') goto yy1483;
-		goto yy1485;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1483;
-			goto yy1485;
-		} else {
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1485;
-			goto yy1483;
-		}
-	}
-yy1487:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1484;
-		goto yy1482;
-	} else {
-		if (yych <= 'P') goto yy1491;
-		if (yych == 'p') goto yy1491;
-		goto yy1482;
-	}
-yy1488:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych == '.') goto yy1484;
-		goto yy1482;
-	} else {
-		if (yych <= 'T') goto yy1492;
-		if (yych == 't') goto yy1492;
-		goto yy1482;
-	}
-yy1489:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'V') {
-		if (yych == '.') goto yy1484;
-		goto yy1482;
-	} else {
-		if (yych <= 'W') goto yy1493;
-		if (yych == 'w') goto yy1493;
-		goto yy1482;
-	}
-yy1490:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1483;
-		if (yych <= '.') goto yy1484;
-		if (yych <= '/') goto yy1483;
-		goto yy1485;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1483;
-			goto yy1494;
-		} else {
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1494;
-			goto yy1483;
-		}
-	}
-yy1491:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1484;
-	if (yych == ':') goto yy1495;
-	goto yy1482;
-yy1492:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1484;
-		goto yy1482;
-	} else {
-		if (yych <= 'P') goto yy1496;
-		if (yych == 'p') goto yy1496;
-		goto yy1482;
-	}
-yy1493:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1497;
-	goto yy1482;
-yy1494:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1501;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1501;
-			goto yy1483;
-		}
-	}
-yy1495:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1502;
-	goto yy1483;
-yy1496:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych == '.') goto yy1484;
-		if (yych <= '9') goto yy1482;
-		goto yy1495;
-	} else {
-		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1482;
-			goto yy1491;
-		} else {
-			if (yych == 's') goto yy1491;
-			goto yy1482;
-		}
-	}
-yy1497:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1483;
-		if (yych <= '9') goto yy1503;
-		goto yy1483;
-	} else {
-		if (yych <= 'Z') goto yy1504;
-		if (yych <= '`') goto yy1483;
-		if (yych <= 'z') goto yy1504;
-		goto yy1483;
-	}
-yy1498:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1505;
-	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych >= '#') goto yy1498;
-			} else {
-				if (yych <= ')') goto yy1499;
-				if (yych <= '9') goto yy1498;
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych != '>') goto yy1498;
-			} else {
-				if (yych <= '`') goto yy1499;
-				if (yych <= 'z') goto yy1498;
-			}
-		}
-	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1506;
-				goto yy1507;
-			} else {
-				if (yych <= 0xE0) goto yy1508;
-				if (yych <= 0xE1) goto yy1509;
-				goto yy1510;
-			}
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1511;
-				if (yych <= 0xEF) goto yy1509;
-				goto yy1512;
-			} else {
-				if (yych <= 0xF3) goto yy1513;
-				if (yych <= 0xF4) goto yy1514;
-			}
-		}
-	}
-yy1499:
-	{ return at; }
-yy1500:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1483;
-	if (yych <= '9') goto yy1515;
-	goto yy1483;
-yy1501:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1516;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1516;
-			goto yy1483;
-		}
-	}
-yy1502:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1517;
-	goto yy1483;
-yy1503:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '.') {
-			if (yych <= ',') goto yy1483;
-			if (yych <= '-') goto yy1518;
-			goto yy1520;
-		} else {
-			if (yych <= '/') goto yy1483;
-			if (yych <= '9') goto yy1503;
-			goto yy1483;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1503;
-			if (yych <= '^') goto yy1483;
-			goto yy1518;
-		} else {
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1503;
-			goto yy1483;
-		}
-	}
-yy1504:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '.') goto yy1520;
-		goto yy1519;
-	} else {
-		if (yych <= 'Z') goto yy1521;
-		if (yych <= '`') goto yy1519;
-		if (yych <= 'z') goto yy1521;
-		goto yy1519;
-	}
-yy1505:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1505;
-	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych <= '"') goto yy1483;
-				goto yy1498;
-			} else {
-				if (yych <= ')') goto yy1483;
-				if (yych <= '9') goto yy1498;
-				goto yy1483;
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych == '>') goto yy1483;
-				goto yy1498;
-			} else {
-				if (yych <= '`') goto yy1483;
-				if (yych <= 'z') goto yy1498;
-				goto yy1483;
-			}
-		}
-	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1507;
-			} else {
-				if (yych <= 0xE0) goto yy1508;
-				if (yych <= 0xE1) goto yy1509;
-				goto yy1510;
-			}
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1511;
-				if (yych <= 0xEF) goto yy1509;
-				goto yy1512;
-			} else {
-				if (yych <= 0xF3) goto yy1513;
-				if (yych <= 0xF4) goto yy1514;
-				goto yy1483;
-			}
-		}
-	}
-yy1506:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1483;
-	if (yych <= 0xBF) goto yy1498;
-	goto yy1483;
-yy1507:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1498;
-	goto yy1483;
 yy1508:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1483;
-	if (yych <= 0xBF) goto yy1507;
-	goto yy1483;
 yy1509:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1507;
-	goto yy1483;
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1510;
+		if (yych <= '9') goto yy1512;
+	} else {
+		if (yych <= 'Z') goto yy1512;
+		if (yych <= '`') goto yy1510;
+		if (yych <= 'z') goto yy1512;
+	}
 yy1510:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1483;
-	if (yych <= 0x81) goto yy1522;
-	if (yych <= 0xBF) goto yy1507;
-	goto yy1483;
+	at = back;
+	if (yyaccept <= 1) {
+		if (yyaccept == 0) {
+			goto yy1503;
+		} else {
+			goto yy1526;
+		}
+	} else {
+		if (yyaccept == 2) {
+			goto yy1554;
+		} else {
+			goto yy1571;
+		}
+	}
 yy1511:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0x80) goto yy1523;
-	if (yych <= 0xBF) goto yy1507;
-	goto yy1483;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1510;
+		if (yych >= ':') goto yy1510;
+	} else {
+		if (yych <= 'Z') goto yy1517;
+		if (yych <= '`') goto yy1510;
+		if (yych <= 'z') goto yy1517;
+		goto yy1510;
+	}
 yy1512:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1483;
-	if (yych <= 0xBF) goto yy1509;
-	goto yy1483;
 yy1513:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1509;
-	goto yy1483;
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1510;
+		if (yych <= '.') goto yy1511;
+		if (yych <= '/') goto yy1510;
+		goto yy1512;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1510;
+			goto yy1512;
+		} else {
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1512;
+			goto yy1510;
+		}
+	}
 yy1514:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0x8F) goto yy1509;
-	goto yy1483;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1511;
+		goto yy1509;
+	} else {
+		if (yych <= 'P') goto yy1518;
+		if (yych == 'p') goto yy1518;
+		goto yy1509;
+	}
 yy1515:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1498;
-		if (yych <= '.') goto yy1483;
-		goto yy1498;
+	if (yych <= 'S') {
+		if (yych == '.') goto yy1511;
+		goto yy1509;
 	} else {
-		if (yych <= '9') goto yy1524;
-		if (yych == '?') goto yy1498;
-		goto yy1483;
+		if (yych <= 'T') goto yy1519;
+		if (yych == 't') goto yy1519;
+		goto yy1509;
 	}
 yy1516:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
+	if (yych <= 'V') {
+		if (yych == '.') goto yy1511;
+		goto yy1509;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1525;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1525;
-			goto yy1483;
-		}
+		if (yych <= 'W') goto yy1520;
+		if (yych == 'w') goto yy1520;
+		goto yy1509;
 	}
 yy1517:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1517;
-				if (yych <= '"') goto yy1483;
-				goto yy1526;
-			} else {
-				if (yych <= ')') goto yy1483;
-				if (yych == '+') goto yy1526;
-				goto yy1517;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1517;
-				if (yych <= '9') goto yy1526;
-				goto yy1517;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1483;
-					goto yy1526;
-				} else {
-					if (yych <= '>') goto yy1483;
-					if (yych <= '?') goto yy1517;
-					goto yy1526;
-				}
-			}
-		}
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1510;
+		if (yych <= '.') goto yy1511;
+		if (yych <= '/') goto yy1510;
+		goto yy1512;
 	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1517;
-				if (yych <= '`') goto yy1483;
-				goto yy1526;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1483;
-					goto yy1517;
-				} else {
-					if (yych <= 0xC1) goto yy1483;
-					if (yych <= 0xC2) goto yy1528;
-					goto yy1529;
-				}
-			}
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1510;
+			goto yy1521;
 		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1530;
-				if (yych <= 0xE1) goto yy1531;
-				if (yych <= 0xE2) goto yy1532;
-				goto yy1533;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1531;
-					goto yy1534;
-				} else {
-					if (yych <= 0xF3) goto yy1535;
-					if (yych <= 0xF4) goto yy1536;
-					goto yy1483;
-				}
-			}
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1521;
+			goto yy1510;
 		}
 	}
 yy1518:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1511;
+	if (yych == ':') goto yy1522;
+	goto yy1509;
 yy1519:
-	if (yych <= '@') {
-		if (yych <= '-') {
-			if (yych <= ',') goto yy1483;
-			goto yy1518;
-		} else {
-			if (yych <= '/') goto yy1483;
-			if (yych <= '9') goto yy1503;
-			goto yy1483;
-		}
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1511;
+		goto yy1509;
 	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1503;
-			if (yych <= '^') goto yy1483;
-			goto yy1518;
-		} else {
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1503;
-			goto yy1483;
-		}
+		if (yych <= 'P') goto yy1523;
+		if (yych == 'p') goto yy1523;
+		goto yy1509;
 	}
 yy1520:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1483;
-		if (yych <= '9') goto yy1503;
-		goto yy1483;
-	} else {
-		if (yych <= 'Z') goto yy1537;
-		if (yych <= '`') goto yy1483;
-		if (yych <= 'z') goto yy1537;
-		goto yy1483;
-	}
+	if (yych == '.') goto yy1524;
+	goto yy1509;
 yy1521:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1538;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1538;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1528;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1528;
+			goto yy1510;
 		}
 	}
 yy1522:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1483;
-	if (yych <= 0xBF) goto yy1498;
-	goto yy1483;
+	if (yych == '/') goto yy1529;
+	goto yy1510;
 yy1523:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1483;
-	if (yych <= 0xBF) goto yy1498;
-	goto yy1483;
+	if (yych <= ':') {
+		if (yych == '.') goto yy1511;
+		if (yych <= '9') goto yy1509;
+		goto yy1522;
+	} else {
+		if (yych <= 'S') {
+			if (yych <= 'R') goto yy1509;
+			goto yy1518;
+		} else {
+			if (yych == 's') goto yy1518;
+			goto yy1509;
+		}
+	}
 yy1524:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1498;
-		if (yych <= '.') goto yy1483;
-		goto yy1498;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1510;
+		if (yych <= '9') goto yy1530;
+		goto yy1510;
 	} else {
-		if (yych <= '9') goto yy1539;
-		if (yych == '?') goto yy1498;
-		goto yy1483;
+		if (yych <= 'Z') goto yy1531;
+		if (yych <= '`') goto yy1510;
+		if (yych <= 'z') goto yy1531;
+		goto yy1510;
 	}
 yy1525:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1540;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1540;
-			goto yy1483;
-		}
-	}
-yy1526:
-	yyaccept = 2;
+	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
+	if (yybm[0+yych] & 128) {
+		goto yy1532;
+	}
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1517;
-				if (yych >= '#') goto yy1526;
+				if (yych >= '#') goto yy1525;
 			} else {
-				if (yych <= ')') goto yy1527;
-				if (yych == '+') goto yy1526;
-				goto yy1517;
+				if (yych <= ')') goto yy1526;
+				if (yych <= '9') goto yy1525;
 			}
 		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1517;
-				if (yych <= '9') goto yy1526;
-				goto yy1517;
+			if (yych <= 'Z') {
+				if (yych != '>') goto yy1525;
 			} else {
-				if (yych <= '=') {
-					if (yych >= '=') goto yy1526;
-				} else {
-					if (yych <= '>') goto yy1527;
-					if (yych <= '?') goto yy1517;
-					goto yy1526;
-				}
+				if (yych <= '`') goto yy1526;
+				if (yych <= 'z') goto yy1525;
 			}
 		}
 	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1517;
-				if (yych >= 'a') goto yy1526;
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych <= 0xC2) goto yy1533;
+				goto yy1534;
 			} else {
-				if (yych <= '~') {
-					if (yych >= '~') goto yy1517;
-				} else {
-					if (yych <= 0xC1) goto yy1527;
-					if (yych <= 0xC2) goto yy1528;
-					goto yy1529;
-				}
+				if (yych <= 0xE0) goto yy1535;
+				if (yych <= 0xE1) goto yy1536;
+				goto yy1537;
 			}
 		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1530;
-				if (yych <= 0xE1) goto yy1531;
-				if (yych <= 0xE2) goto yy1532;
-				goto yy1533;
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1538;
+				if (yych <= 0xEF) goto yy1536;
+				goto yy1539;
 			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1531;
-					goto yy1534;
-				} else {
-					if (yych <= 0xF3) goto yy1535;
-					if (yych <= 0xF4) goto yy1536;
-				}
+				if (yych <= 0xF3) goto yy1540;
+				if (yych <= 0xF4) goto yy1541;
 			}
 		}
 	}
-yy1527:
+yy1526:
 	{ return at; }
+yy1527:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1510;
+	if (yych <= '9') goto yy1542;
+	goto yy1510;
 yy1528:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1483;
-	if (yych <= 0xBF) goto yy1526;
-	goto yy1483;
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1543;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1543;
+			goto yy1510;
+		}
+	}
 yy1529:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1526;
-	goto yy1483;
+	if (yych == '/') goto yy1544;
+	goto yy1510;
 yy1530:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1483;
-	if (yych <= 0xBF) goto yy1529;
-	goto yy1483;
-yy1531:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1529;
-	goto yy1483;
-yy1532:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1483;
-	if (yych <= 0x81) goto yy1541;
-	if (yych <= 0xBF) goto yy1529;
-	goto yy1483;
-yy1533:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0x80) goto yy1542;
-	if (yych <= 0xBF) goto yy1529;
-	goto yy1483;
-yy1534:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1483;
-	if (yych <= 0xBF) goto yy1531;
-	goto yy1483;
-yy1535:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1531;
-	goto yy1483;
-yy1536:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0x8F) goto yy1531;
-	goto yy1483;
-yy1537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1483;
-			if (yych <= '-') goto yy1518;
-			goto yy1520;
+			if (yych <= ',') goto yy1510;
+			if (yych <= '-') goto yy1545;
+			goto yy1547;
 		} else {
-			if (yych <= '/') goto yy1483;
-			if (yych <= '9') goto yy1503;
-			goto yy1483;
+			if (yych <= '/') goto yy1510;
+			if (yych <= '9') goto yy1530;
+			goto yy1510;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1543;
-			if (yych <= '^') goto yy1483;
-			goto yy1518;
+			if (yych <= 'Z') goto yy1530;
+			if (yych <= '^') goto yy1510;
+			goto yy1545;
 		} else {
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1543;
-			goto yy1483;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1530;
+			goto yy1510;
 		}
 	}
-yy1538:
+yy1531:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
+	if (yych <= '@') {
+		if (yych == '.') goto yy1547;
+		goto yy1546;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1545;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1545;
-			goto yy1519;
-		}
+		if (yych <= 'Z') goto yy1548;
+		if (yych <= '`') goto yy1546;
+		if (yych <= 'z') goto yy1548;
+		goto yy1546;
 	}
-yy1539:
+yy1532:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1498;
-		if (yych <= '.') goto yy1483;
-		goto yy1498;
-	} else {
-		if (yych <= '9') goto yy1546;
-		if (yych == '?') goto yy1498;
-		goto yy1483;
+	if (yybm[0+yych] & 128) {
+		goto yy1532;
 	}
-yy1540:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1547;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1547;
-			goto yy1483;
-		}
-	}
-yy1541:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1483;
-	if (yych <= 0xBF) goto yy1526;
-	goto yy1483;
-yy1542:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1483;
-	if (yych <= 0xBF) goto yy1526;
-	goto yy1483;
-yy1543:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych >= '-') goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych >= 'A') goto yy1550;
-		} else {
-			if (yych <= '_') {
-				if (yych >= '_') goto yy1518;
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
+			if (yych <= '&') {
+				if (yych <= '"') goto yy1510;
+				goto yy1525;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1550;
+				if (yych <= ')') goto yy1510;
+				if (yych <= '9') goto yy1525;
+				goto yy1510;
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych == '>') goto yy1510;
+				goto yy1525;
+			} else {
+				if (yych <= '`') goto yy1510;
+				if (yych <= 'z') goto yy1525;
+				goto yy1510;
+			}
+		}
+	} else {
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych >= 0xC3) goto yy1534;
+			} else {
+				if (yych <= 0xE0) goto yy1535;
+				if (yych <= 0xE1) goto yy1536;
+				goto yy1537;
+			}
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1538;
+				if (yych <= 0xEF) goto yy1536;
+				goto yy1539;
+			} else {
+				if (yych <= 0xF3) goto yy1540;
+				if (yych <= 0xF4) goto yy1541;
+				goto yy1510;
 			}
 		}
 	}
-yy1544:
-	{ return at; }
-yy1545:
+yy1533:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1551;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1551;
-			goto yy1519;
-		}
-	}
-yy1546:
+	if (yych <= 0xA0) goto yy1510;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1510;
+yy1534:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1510;
+yy1535:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1510;
+	if (yych <= 0xBF) goto yy1534;
+	goto yy1510;
+yy1536:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1534;
+	goto yy1510;
+yy1537:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1510;
+	if (yych <= 0x81) goto yy1549;
+	if (yych <= 0xBF) goto yy1534;
+	goto yy1510;
+yy1538:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0x80) goto yy1550;
+	if (yych <= 0xBF) goto yy1534;
+	goto yy1510;
+yy1539:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1510;
+	if (yych <= 0xBF) goto yy1536;
+	goto yy1510;
+yy1540:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1536;
+	goto yy1510;
+yy1541:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0x8F) goto yy1536;
+	goto yy1510;
+yy1542:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '#') goto yy1498;
-		if (yych <= '.') goto yy1483;
-		goto yy1498;
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1510;
+		goto yy1525;
 	} else {
-		if (yych <= '9') goto yy1552;
-		if (yych == '?') goto yy1498;
-		goto yy1483;
+		if (yych <= '9') goto yy1551;
+		if (yych == '?') goto yy1525;
+		goto yy1510;
 	}
-yy1547:
+yy1543:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1553;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1553;
-			goto yy1483;
+			if (yych <= 'Z') goto yy1552;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1552;
+			goto yy1510;
 		}
 	}
-yy1548:
-	yyaccept = 3;
+yy1544:
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1554;
-				if (yych <= '"') goto yy1544;
-				goto yy1548;
+				if (yych == '!') goto yy1544;
+				if (yych <= '"') goto yy1510;
+				goto yy1553;
 			} else {
-				if (yych <= ')') goto yy1544;
-				if (yych == '+') goto yy1548;
-				goto yy1554;
+				if (yych <= ')') goto yy1510;
+				if (yych == '+') goto yy1553;
+				goto yy1544;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1554;
-				if (yych <= '9') goto yy1548;
-				goto yy1554;
+				if (yych == '.') goto yy1544;
+				if (yych <= '9') goto yy1553;
+				goto yy1544;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1544;
-					goto yy1548;
+					if (yych <= '<') goto yy1510;
+					goto yy1553;
 				} else {
-					if (yych <= '>') goto yy1544;
-					if (yych <= '?') goto yy1554;
-					goto yy1548;
+					if (yych <= '>') goto yy1510;
+					if (yych <= '?') goto yy1544;
+					goto yy1553;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1554;
-				if (yych <= '`') goto yy1544;
-				goto yy1548;
+				if (yych == '_') goto yy1544;
+				if (yych <= '`') goto yy1510;
+				goto yy1553;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1544;
-					goto yy1554;
+					if (yych <= '}') goto yy1510;
+					goto yy1544;
 				} else {
-					if (yych <= 0xC1) goto yy1544;
+					if (yych <= 0xC1) goto yy1510;
 					if (yych <= 0xC2) goto yy1555;
 					goto yy1556;
 				}
@@ -23303,154 +23353,165 @@ yy1548:
 				} else {
 					if (yych <= 0xF3) goto yy1562;
 					if (yych <= 0xF4) goto yy1563;
-					goto yy1544;
+					goto yy1510;
 				}
 			}
+		}
+	}
+yy1545:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1546:
+	if (yych <= '@') {
+		if (yych <= '-') {
+			if (yych <= ',') goto yy1510;
+			goto yy1545;
+		} else {
+			if (yych <= '/') goto yy1510;
+			if (yych <= '9') goto yy1530;
+			goto yy1510;
+		}
+	} else {
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1530;
+			if (yych <= '^') goto yy1510;
+			goto yy1545;
+		} else {
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1530;
+			goto yy1510;
+		}
+	}
+yy1547:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1510;
+		if (yych <= '9') goto yy1530;
+		goto yy1510;
+	} else {
+		if (yych <= 'Z') goto yy1564;
+		if (yych <= '`') goto yy1510;
+		if (yych <= 'z') goto yy1564;
+		goto yy1510;
+	}
+yy1548:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1565;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1565;
+			goto yy1546;
 		}
 	}
 yy1549:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1483;
-	if (yych <= '9') goto yy1564;
-	goto yy1483;
+	if (yych <= 0xAF) goto yy1510;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1510;
 yy1550:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1565;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1565;
-				goto yy1544;
-			}
-		}
-	}
+	if (yych <= 0x80) goto yy1510;
+	if (yych <= 0xBF) goto yy1525;
+	goto yy1510;
 yy1551:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1510;
+		goto yy1525;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1566;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1566;
-			goto yy1519;
-		}
+		if (yych <= '9') goto yy1566;
+		if (yych == '?') goto yy1525;
+		goto yy1510;
 	}
 yy1552:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1498;
-		goto yy1483;
-	} else {
-		if (yych <= '/') goto yy1498;
-		if (yych == '?') goto yy1498;
-		goto yy1483;
-	}
-yy1553:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
 			if (yych <= 'Z') goto yy1567;
-			if (yych <= '`') goto yy1483;
+			if (yych <= '`') goto yy1510;
 			if (yych <= 'z') goto yy1567;
-			goto yy1483;
+			goto yy1510;
 		}
 	}
-yy1554:
+yy1553:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1554;
-				if (yych <= '"') goto yy1483;
-				goto yy1548;
+				if (yych == '!') goto yy1544;
+				if (yych >= '#') goto yy1553;
 			} else {
-				if (yych <= ')') goto yy1483;
-				if (yych == '+') goto yy1548;
-				goto yy1554;
+				if (yych <= ')') goto yy1554;
+				if (yych == '+') goto yy1553;
+				goto yy1544;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1554;
-				if (yych <= '9') goto yy1548;
-				goto yy1554;
+				if (yych == '.') goto yy1544;
+				if (yych <= '9') goto yy1553;
+				goto yy1544;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1483;
-					goto yy1548;
+					if (yych >= '=') goto yy1553;
 				} else {
-					if (yych <= '>') goto yy1483;
-					if (yych <= '?') goto yy1554;
-					goto yy1548;
+					if (yych <= '>') goto yy1554;
+					if (yych <= '?') goto yy1544;
+					goto yy1553;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1554;
-				if (yych <= '`') goto yy1483;
-				goto yy1548;
+				if (yych == '_') goto yy1544;
+				if (yych >= 'a') goto yy1553;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1483;
-					goto yy1554;
+					if (yych >= '~') goto yy1544;
 				} else {
-					if (yych <= 0xC1) goto yy1483;
-					if (yych >= 0xC3) goto yy1556;
+					if (yych <= 0xC1) goto yy1554;
+					if (yych <= 0xC2) goto yy1555;
+					goto yy1556;
 				}
 			}
 		} else {
@@ -23466,718 +23527,556 @@ yy1554:
 				} else {
 					if (yych <= 0xF3) goto yy1562;
 					if (yych <= 0xF4) goto yy1563;
-					goto yy1483;
 				}
 			}
 		}
 	}
+yy1554:
+	{ return at; }
 yy1555:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1483;
-	if (yych <= 0xBF) goto yy1548;
-	goto yy1483;
+	if (yych <= 0xA0) goto yy1510;
+	if (yych <= 0xBF) goto yy1553;
+	goto yy1510;
 yy1556:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
-	if (yych <= 0xBF) goto yy1548;
-	goto yy1483;
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1553;
+	goto yy1510;
 yy1557:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1483;
+	if (yych <= 0x9F) goto yy1510;
 	if (yych <= 0xBF) goto yy1556;
-	goto yy1483;
+	goto yy1510;
 yy1558:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x7F) goto yy1510;
 	if (yych <= 0xBF) goto yy1556;
-	goto yy1483;
+	goto yy1510;
 yy1559:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1483;
+	if (yych <= 0x80) goto yy1510;
 	if (yych <= 0x81) goto yy1568;
 	if (yych <= 0xBF) goto yy1556;
-	goto yy1483;
+	goto yy1510;
 yy1560:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x7F) goto yy1510;
 	if (yych <= 0x80) goto yy1569;
 	if (yych <= 0xBF) goto yy1556;
-	goto yy1483;
+	goto yy1510;
 yy1561:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1483;
+	if (yych <= 0x8F) goto yy1510;
 	if (yych <= 0xBF) goto yy1558;
-	goto yy1483;
+	goto yy1510;
 yy1562:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x7F) goto yy1510;
 	if (yych <= 0xBF) goto yy1558;
-	goto yy1483;
+	goto yy1510;
 yy1563:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1483;
+	if (yych <= 0x7F) goto yy1510;
 	if (yych <= 0x8F) goto yy1558;
-	goto yy1483;
+	goto yy1510;
 yy1564:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1548;
-		if (yych <= '.') goto yy1483;
-		goto yy1548;
+	if (yych <= '@') {
+		if (yych <= '.') {
+			if (yych <= ',') goto yy1510;
+			if (yych <= '-') goto yy1545;
+			goto yy1547;
+		} else {
+			if (yych <= '/') goto yy1510;
+			if (yych <= '9') goto yy1530;
+			goto yy1510;
+		}
 	} else {
-		if (yych <= '9') goto yy1570;
-		if (yych == '?') goto yy1548;
-		goto yy1483;
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1570;
+			if (yych <= '^') goto yy1510;
+			goto yy1545;
+		} else {
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1570;
+			goto yy1510;
+		}
 	}
 yy1565:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1571;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1571;
-				goto yy1544;
-			}
+			if (yych <= 'Z') goto yy1572;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1572;
+			goto yy1546;
 		}
 	}
 yy1566:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1510;
+		goto yy1525;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1572;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1572;
-			goto yy1519;
-		}
+		if (yych <= '9') goto yy1573;
+		if (yych == '?') goto yy1525;
+		goto yy1510;
 	}
 yy1567:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1573;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1573;
-			goto yy1483;
+			if (yych <= 'Z') goto yy1574;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1574;
+			goto yy1510;
 		}
 	}
 yy1568:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1483;
-	if (yych <= 0xBF) goto yy1548;
-	goto yy1483;
+	if (yych <= 0xAF) goto yy1510;
+	if (yych <= 0xBF) goto yy1553;
+	goto yy1510;
 yy1569:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1483;
-	if (yych <= 0xBF) goto yy1548;
-	goto yy1483;
+	if (yych <= 0x80) goto yy1510;
+	if (yych <= 0xBF) goto yy1553;
+	goto yy1510;
 yy1570:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1548;
-		if (yych <= '.') goto yy1483;
-		goto yy1548;
-	} else {
-		if (yych <= '9') goto yy1574;
-		if (yych == '?') goto yy1548;
-		goto yy1483;
-	}
-yy1571:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych >= '-') goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1575;
+			if (yych == '?') goto yy1575;
+			if (yych >= 'A') goto yy1577;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych >= '_') goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1575;
-				goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1577;
 			}
 		}
 	}
+yy1571:
+	{ return at; }
 yy1572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= 'Z') goto yy1576;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1576;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1578;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1578;
+			goto yy1546;
 		}
 	}
 yy1573:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1525;
+		if (yych <= '.') goto yy1510;
+		goto yy1525;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1577;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1577;
-			goto yy1483;
-		}
+		if (yych <= '9') goto yy1579;
+		if (yych == '?') goto yy1525;
+		goto yy1510;
 	}
 yy1574:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1548;
-		if (yych <= '.') goto yy1483;
-		goto yy1548;
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
 	} else {
-		if (yych <= '9') goto yy1578;
-		if (yych == '?') goto yy1548;
-		goto yy1483;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1580;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1580;
+			goto yy1510;
+		}
 	}
 yy1575:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1581;
+				if (yych <= '"') goto yy1571;
+				goto yy1575;
+			} else {
+				if (yych <= ')') goto yy1571;
+				if (yych == '+') goto yy1575;
+				goto yy1581;
+			}
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= ';') {
+				if (yych == '.') goto yy1581;
+				if (yych <= '9') goto yy1575;
+				goto yy1581;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1571;
+					goto yy1575;
+				} else {
+					if (yych <= '>') goto yy1571;
+					if (yych <= '?') goto yy1581;
+					goto yy1575;
+				}
+			}
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1579;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1581;
+				if (yych <= '`') goto yy1571;
+				goto yy1575;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1579;
-				goto yy1544;
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1571;
+					goto yy1581;
+				} else {
+					if (yych <= 0xC1) goto yy1571;
+					if (yych <= 0xC2) goto yy1582;
+					goto yy1583;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1584;
+				if (yych <= 0xE1) goto yy1585;
+				if (yych <= 0xE2) goto yy1586;
+				goto yy1587;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1585;
+					goto yy1588;
+				} else {
+					if (yych <= 0xF3) goto yy1589;
+					if (yych <= 0xF4) goto yy1590;
+					goto yy1571;
+				}
 			}
 		}
 	}
 yy1576:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1510;
+	if (yych <= '9') goto yy1591;
+	goto yy1510;
+yy1577:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1592;
 		} else {
-			if (yych <= 'Z') goto yy1580;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1580;
-			goto yy1519;
-		}
-	}
-yy1577:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1581;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1581;
-			goto yy1483;
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1592;
+				goto yy1571;
+			}
 		}
 	}
 yy1578:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1548;
-		if (yych <= '.') goto yy1483;
-		goto yy1548;
-	} else {
-		if (yych <= '9') goto yy1582;
-		if (yych == '?') goto yy1548;
-		goto yy1483;
-	}
-yy1579:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1583;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1583;
-				goto yy1544;
-			}
+			if (yych <= 'Z') goto yy1593;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1593;
+			goto yy1546;
 		}
+	}
+yy1579:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1525;
+		goto yy1510;
+	} else {
+		if (yych <= '/') goto yy1525;
+		if (yych == '?') goto yy1525;
+		goto yy1510;
 	}
 yy1580:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1584;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1584;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1594;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1594;
+			goto yy1510;
 		}
 	}
 yy1581:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
+	if (yych <= 'Z') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych <= '&') {
+				if (yych == '!') goto yy1581;
+				if (yych <= '"') goto yy1510;
+				goto yy1575;
+			} else {
+				if (yych <= ')') goto yy1510;
+				if (yych == '+') goto yy1575;
+				goto yy1581;
+			}
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= ';') {
+				if (yych == '.') goto yy1581;
+				if (yych <= '9') goto yy1575;
+				goto yy1581;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1510;
+					goto yy1575;
+				} else {
+					if (yych <= '>') goto yy1510;
+					if (yych <= '?') goto yy1581;
+					goto yy1575;
+				}
+			}
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1581;
+				if (yych <= '`') goto yy1510;
+				goto yy1575;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1510;
+					goto yy1581;
+				} else {
+					if (yych <= 0xC1) goto yy1510;
+					if (yych >= 0xC3) goto yy1583;
+				}
+			}
 		} else {
-			if (yych <= 'Z') goto yy1585;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1585;
-			goto yy1483;
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1584;
+				if (yych <= 0xE1) goto yy1585;
+				if (yych <= 0xE2) goto yy1586;
+				goto yy1587;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1585;
+					goto yy1588;
+				} else {
+					if (yych <= 0xF3) goto yy1589;
+					if (yych <= 0xF4) goto yy1590;
+					goto yy1510;
+				}
+			}
 		}
 	}
 yy1582:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1548;
-		goto yy1483;
-	} else {
-		if (yych <= '/') goto yy1548;
-		if (yych == '?') goto yy1548;
-		goto yy1483;
-	}
+	if (yych <= 0xA0) goto yy1510;
+	if (yych <= 0xBF) goto yy1575;
+	goto yy1510;
 yy1583:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1586;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1586;
-				goto yy1544;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1575;
+	goto yy1510;
 yy1584:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1587;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1587;
-			goto yy1519;
-		}
-	}
+	if (yych <= 0x9F) goto yy1510;
+	if (yych <= 0xBF) goto yy1583;
+	goto yy1510;
 yy1585:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1588;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1588;
-			goto yy1483;
-		}
-	}
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1583;
+	goto yy1510;
 yy1586:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1589;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1589;
-				goto yy1544;
-			}
-		}
-	}
+	if (yych <= 0x80) goto yy1510;
+	if (yych <= 0x81) goto yy1595;
+	if (yych <= 0xBF) goto yy1583;
+	goto yy1510;
 yy1587:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1590;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1590;
-			goto yy1519;
-		}
-	}
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0x80) goto yy1596;
+	if (yych <= 0xBF) goto yy1583;
+	goto yy1510;
 yy1588:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1591;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1591;
-			goto yy1483;
-		}
-	}
+	if (yych <= 0x8F) goto yy1510;
+	if (yych <= 0xBF) goto yy1585;
+	goto yy1510;
 yy1589:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1592;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1592;
-				goto yy1544;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0xBF) goto yy1585;
+	goto yy1510;
 yy1590:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1593;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1593;
-			goto yy1519;
-		}
-	}
+	if (yych <= 0x7F) goto yy1510;
+	if (yych <= 0x8F) goto yy1585;
+	goto yy1510;
 yy1591:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1575;
+		if (yych <= '.') goto yy1510;
+		goto yy1575;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1594;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1594;
-			goto yy1483;
-		}
+		if (yych <= '9') goto yy1597;
+		if (yych == '?') goto yy1575;
+		goto yy1510;
 	}
 yy1592:
 	yyaccept = 3;
@@ -24186,28 +24085,28 @@ yy1592:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1595;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1598;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1595;
-				goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1598;
+				goto yy1571;
 			}
 		}
 	}
@@ -24216,134 +24115,75 @@ yy1593:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= 'Z') goto yy1596;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1596;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1599;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1599;
+			goto yy1546;
 		}
 	}
 yy1594:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1597;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1597;
-			goto yy1483;
+			if (yych <= 'Z') goto yy1600;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1600;
+			goto yy1510;
 		}
 	}
 yy1595:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1598;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1598;
-				goto yy1544;
-			}
-		}
-	}
+	if (yych <= 0xAF) goto yy1510;
+	if (yych <= 0xBF) goto yy1575;
+	goto yy1510;
 yy1596:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1599;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1599;
-			goto yy1519;
-		}
-	}
+	if (yych <= 0x80) goto yy1510;
+	if (yych <= 0xBF) goto yy1575;
+	goto yy1510;
 yy1597:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1575;
+		if (yych <= '.') goto yy1510;
+		goto yy1575;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1600;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1600;
-			goto yy1483;
-		}
+		if (yych <= '9') goto yy1601;
+		if (yych == '?') goto yy1575;
+		goto yy1510;
 	}
 yy1598:
 	yyaccept = 3;
@@ -24352,28 +24192,28 @@ yy1598:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1601;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1602;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1601;
-				goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1602;
+				goto yy1571;
 			}
 		}
 	}
@@ -24382,300 +24222,252 @@ yy1599:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= 'Z') goto yy1602;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1602;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1603;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1603;
+			goto yy1546;
 		}
 	}
 yy1600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1603;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1603;
-			goto yy1483;
+			if (yych <= 'Z') goto yy1604;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1604;
+			goto yy1510;
 		}
 	}
 yy1601:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1575;
+		if (yych <= '.') goto yy1510;
+		goto yy1575;
+	} else {
+		if (yych <= '9') goto yy1605;
+		if (yych == '?') goto yy1575;
+		goto yy1510;
+	}
+yy1602:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1604;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1606;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1604;
-				goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1606;
+				goto yy1571;
 			}
-		}
-	}
-yy1602:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1605;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1605;
-			goto yy1519;
 		}
 	}
 yy1603:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= 'Z') goto yy1606;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1606;
-			goto yy1483;
+			if (yych <= 'Z') goto yy1607;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1607;
+			goto yy1546;
 		}
 	}
 yy1604:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1607;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1607;
-				goto yy1544;
-			}
+			if (yych <= 'Z') goto yy1608;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1608;
+			goto yy1510;
 		}
 	}
 yy1605:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1575;
+		if (yych <= '.') goto yy1510;
+		goto yy1575;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
-		} else {
-			if (yych <= 'Z') goto yy1608;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1608;
-			goto yy1519;
-		}
+		if (yych <= '9') goto yy1609;
+		if (yych == '?') goto yy1575;
+		goto yy1510;
 	}
 yy1606:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1609;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1609;
-			goto yy1483;
-		}
-	}
-yy1607:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
 			goto yy1610;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
+				if (yych <= '`') goto yy1571;
 				if (yych <= 'z') goto yy1610;
-				goto yy1544;
+				goto yy1571;
 			}
+		}
+	}
+yy1607:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1611;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1611;
+			goto yy1546;
 		}
 	}
 yy1608:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1611;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1611;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1612;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1612;
+			goto yy1510;
 		}
 	}
 yy1609:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1481;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
-		}
+	if (yych <= '.') {
+		if (yych == '#') goto yy1575;
+		goto yy1510;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
-		} else {
-			if (yych <= 'Z') goto yy1612;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1612;
-			goto yy1483;
-		}
+		if (yych <= '/') goto yy1575;
+		if (yych == '?') goto yy1575;
+		goto yy1510;
 	}
 yy1610:
 	yyaccept = 3;
@@ -24684,28 +24476,28 @@ yy1610:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
 			goto yy1613;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
+				if (yych <= '`') goto yy1571;
 				if (yych <= 'z') goto yy1613;
-				goto yy1544;
+				goto yy1571;
 			}
 		}
 	}
@@ -24714,50 +24506,50 @@ yy1611:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
 			if (yych <= 'Z') goto yy1614;
-			if (yych <= '`') goto yy1519;
+			if (yych <= '`') goto yy1546;
 			if (yych <= 'z') goto yy1614;
-			goto yy1519;
+			goto yy1546;
 		}
 	}
 yy1612:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
 			if (yych <= 'Z') goto yy1615;
-			if (yych <= '`') goto yy1483;
+			if (yych <= '`') goto yy1510;
 			if (yych <= 'z') goto yy1615;
-			goto yy1483;
+			goto yy1510;
 		}
 	}
 yy1613:
@@ -24767,28 +24559,28 @@ yy1613:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
 			goto yy1616;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
+				if (yych <= '`') goto yy1571;
 				if (yych <= 'z') goto yy1616;
-				goto yy1544;
+				goto yy1571;
 			}
 		}
 	}
@@ -24797,50 +24589,50 @@ yy1614:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
 			if (yych <= 'Z') goto yy1617;
-			if (yych <= '`') goto yy1519;
+			if (yych <= '`') goto yy1546;
 			if (yych <= 'z') goto yy1617;
-			goto yy1519;
+			goto yy1546;
 		}
 	}
 yy1615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
 			if (yych <= 'Z') goto yy1618;
-			if (yych <= '`') goto yy1483;
+			if (yych <= '`') goto yy1510;
 			if (yych <= 'z') goto yy1618;
-			goto yy1483;
+			goto yy1510;
 		}
 	}
 yy1616:
@@ -24850,28 +24642,28 @@ yy1616:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
 			goto yy1619;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
+				if (yych <= '`') goto yy1571;
 				if (yych <= 'z') goto yy1619;
-				goto yy1544;
+				goto yy1571;
 			}
 		}
 	}
@@ -24880,50 +24672,50 @@ yy1617:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
 			if (yych <= 'Z') goto yy1620;
-			if (yych <= '`') goto yy1519;
+			if (yych <= '`') goto yy1546;
 			if (yych <= 'z') goto yy1620;
-			goto yy1519;
+			goto yy1546;
 		}
 	}
 yy1618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1481;
+		goto yy1508;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1498;
-			goto yy1483;
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1484;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1485;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1483;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= 'Z') goto yy1485;
-			if (yych <= '`') goto yy1483;
-			if (yych <= 'z') goto yy1485;
-			goto yy1483;
+			if (yych <= 'Z') goto yy1621;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1621;
+			goto yy1510;
 		}
 	}
 yy1619:
@@ -24933,28 +24725,28 @@ yy1619:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1621;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1622;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1621;
-				goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1622;
+				goto yy1571;
 			}
 		}
 	}
@@ -24963,132 +24755,133 @@ yy1620:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+			if (yych == '#') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1546;
 		} else {
-			if (yych <= 'Z') goto yy1622;
-			if (yych <= '`') goto yy1519;
-			if (yych <= 'z') goto yy1622;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1623;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1623;
+			goto yy1546;
 		}
 	}
 yy1621:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
-		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1623;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
-			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1623;
-				goto yy1544;
-			}
-		}
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
 	}
-yy1622:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1498;
-			goto yy1519;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1498;
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
 			if (yych <= 'Z') goto yy1624;
-			if (yych <= '`') goto yy1519;
+			if (yych <= '`') goto yy1510;
 			if (yych <= 'z') goto yy1624;
-			goto yy1519;
+			goto yy1510;
 		}
 	}
-yy1623:
+yy1622:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
 			goto yy1625;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
+				if (yych <= '`') goto yy1571;
 				if (yych <= 'z') goto yy1625;
-				goto yy1544;
+				goto yy1571;
 			}
+		}
+	}
+yy1623:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1626;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1626;
+			goto yy1546;
 		}
 	}
 yy1624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= '#') {
-			if (yych <= '"') goto yy1519;
-			goto yy1498;
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych <= '-') goto yy1519;
-			if (yych <= '.') goto yy1520;
-			goto yy1498;
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
 		}
 	} else {
-		if (yych <= ':') {
-			if (yych <= '9') goto yy1519;
-			goto yy1500;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
 		} else {
-			if (yych == '?') goto yy1498;
-			goto yy1519;
+			if (yych <= 'Z') goto yy1627;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1627;
+			goto yy1510;
 		}
 	}
 yy1625:
@@ -25098,26 +24891,772 @@ yy1625:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1628;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych >= '{') goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1628;
+				goto yy1571;
+			}
+		}
+	}
+yy1626:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1629;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1629;
+			goto yy1546;
+		}
+	}
+yy1627:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1630;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1630;
+			goto yy1510;
+		}
+	}
+yy1628:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1631;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1631;
+				goto yy1571;
+			}
+		}
+	}
+yy1629:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1632;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1632;
+			goto yy1546;
+		}
+	}
+yy1630:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1633;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1633;
+			goto yy1510;
+		}
+	}
+yy1631:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1634;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1634;
+				goto yy1571;
+			}
+		}
+	}
+yy1632:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1635;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1635;
+			goto yy1546;
+		}
+	}
+yy1633:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1636;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1636;
+			goto yy1510;
+		}
+	}
+yy1634:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1637;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1637;
+				goto yy1571;
+			}
+		}
+	}
+yy1635:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1638;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1638;
+			goto yy1546;
+		}
+	}
+yy1636:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1639;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1639;
+			goto yy1510;
+		}
+	}
+yy1637:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1640;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1640;
+				goto yy1571;
+			}
+		}
+	}
+yy1638:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1641;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1641;
+			goto yy1546;
+		}
+	}
+yy1639:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1642;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1642;
+			goto yy1510;
+		}
+	}
+yy1640:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1643;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1643;
+				goto yy1571;
+			}
+		}
+	}
+yy1641:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1644;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1644;
+			goto yy1546;
+		}
+	}
+yy1642:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1645;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1645;
+			goto yy1510;
+		}
+	}
+yy1643:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1646;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1646;
+				goto yy1571;
+			}
+		}
+	}
+yy1644:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1647;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1647;
+			goto yy1546;
+		}
+	}
+yy1645:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1508;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= '.') goto yy1511;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1512;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1510;
+		} else {
+			if (yych <= 'Z') goto yy1512;
+			if (yych <= '`') goto yy1510;
+			if (yych <= 'z') goto yy1512;
+			goto yy1510;
+		}
+	}
+yy1646:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1648;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1648;
+				goto yy1571;
+			}
+		}
+	}
+yy1647:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1649;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1649;
+			goto yy1546;
+		}
+	}
+yy1648:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1650;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1650;
+				goto yy1571;
+			}
+		}
+	}
+yy1649:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1525;
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		} else {
+			if (yych <= 'Z') goto yy1651;
+			if (yych <= '`') goto yy1546;
+			if (yych <= 'z') goto yy1651;
+			goto yy1546;
+		}
+	}
+yy1650:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1652;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1652;
+				goto yy1571;
+			}
+		}
+	}
+yy1651:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= '#') {
+			if (yych <= '"') goto yy1546;
+			goto yy1525;
+		} else {
+			if (yych <= '-') goto yy1546;
+			if (yych <= '.') goto yy1547;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= ':') {
+			if (yych <= '9') goto yy1546;
+			goto yy1527;
+		} else {
+			if (yych == '?') goto yy1525;
+			goto yy1546;
+		}
+	}
+yy1652:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
+		} else {
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
+			} else {
+				if (yych <= '`') goto yy1571;
+				if (yych >= '{') goto yy1571;
 			}
 		}
 	}
@@ -25127,28 +25666,28 @@ yy1625:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1548;
-			if (yych <= ',') goto yy1544;
-			goto yy1518;
+			if (yych == '#') goto yy1575;
+			if (yych <= ',') goto yy1571;
+			goto yy1545;
 		} else {
-			if (yych <= '.') goto yy1520;
-			if (yych <= '/') goto yy1548;
-			if (yych <= '9') goto yy1503;
-			goto yy1549;
+			if (yych <= '.') goto yy1547;
+			if (yych <= '/') goto yy1575;
+			if (yych <= '9') goto yy1530;
+			goto yy1576;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1548;
-			if (yych <= '@') goto yy1544;
-			goto yy1503;
+			if (yych == '?') goto yy1575;
+			if (yych <= '@') goto yy1571;
+			goto yy1530;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1544;
-				goto yy1518;
+				if (yych <= '^') goto yy1571;
+				goto yy1545;
 			} else {
-				if (yych <= '`') goto yy1544;
-				if (yych <= 'z') goto yy1503;
-				goto yy1544;
+				if (yych <= '`') goto yy1571;
+				if (yych <= 'z') goto yy1530;
+				goto yy1571;
 			}
 		}
 	}
@@ -25510,521 +26049,521 @@ tag_kind(const unsigned char *at)
 {
 	unsigned char yych;
 	yych = (at < limit ? *at : 0);
-	if (yych == '<') goto yy1628;
+	if (yych == '<') goto yy1655;
 	++at;
-yy1627:
+yy1654:
 	{ return TAG_OF_BLOCK; }
-yy1628:
+yy1655:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case '/': goto yy1629;
+		case '/': goto yy1656;
 		case 'A':
-		case 'a': goto yy1631;
+		case 'a': goto yy1658;
 		case 'B':
-		case 'b': goto yy1632;
+		case 'b': goto yy1659;
 		case 'C':
-		case 'c': goto yy1633;
+		case 'c': goto yy1660;
 		case 'E':
-		case 'e': goto yy1634;
+		case 'e': goto yy1661;
 		case 'F':
-		case 'f': goto yy1635;
+		case 'f': goto yy1662;
 		case 'I':
-		case 'i': goto yy1636;
+		case 'i': goto yy1663;
 		case 'K':
-		case 'k': goto yy1637;
+		case 'k': goto yy1664;
 		case 'L':
-		case 'l': goto yy1638;
+		case 'l': goto yy1665;
 		case 'M':
-		case 'm': goto yy1639;
+		case 'm': goto yy1666;
 		case 'S':
-		case 's': goto yy1640;
+		case 's': goto yy1667;
 		case 'T':
-		case 't': goto yy1641;
+		case 't': goto yy1668;
 		case 'U':
-		case 'u': goto yy1642;
+		case 'u': goto yy1669;
 		case 'W':
-		case 'w': goto yy1643;
-		default: goto yy1627;
+		case 'w': goto yy1670;
+		default: goto yy1654;
 	}
-yy1629:
+yy1656:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy1631;
+		case 'a': goto yy1658;
 		case 'B':
-		case 'b': goto yy1632;
+		case 'b': goto yy1659;
 		case 'C':
-		case 'c': goto yy1633;
+		case 'c': goto yy1660;
 		case 'E':
-		case 'e': goto yy1634;
+		case 'e': goto yy1661;
 		case 'F':
-		case 'f': goto yy1635;
+		case 'f': goto yy1662;
 		case 'I':
-		case 'i': goto yy1636;
+		case 'i': goto yy1663;
 		case 'K':
-		case 'k': goto yy1637;
+		case 'k': goto yy1664;
 		case 'L':
-		case 'l': goto yy1638;
+		case 'l': goto yy1665;
 		case 'M':
-		case 'm': goto yy1639;
+		case 'm': goto yy1666;
 		case 'S':
-		case 's': goto yy1640;
+		case 's': goto yy1667;
 		case 'T':
-		case 't': goto yy1641;
+		case 't': goto yy1668;
 		case 'U':
-		case 'u': goto yy1642;
+		case 'u': goto yy1669;
 		case 'W':
-		case 'w': goto yy1643;
-		default: goto yy1630;
+		case 'w': goto yy1670;
+		default: goto yy1657;
 	}
-yy1630:
+yy1657:
 	at = back;
-	goto yy1627;
-yy1631:
+	goto yy1654;
+yy1658:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy1630;
-			if (yych <= '\n') goto yy1644;
-			if (yych <= '\f') goto yy1630;
-			goto yy1644;
+			if (yych <= 0x08) goto yy1657;
+			if (yych <= '\n') goto yy1671;
+			if (yych <= '\f') goto yy1657;
+			goto yy1671;
 		} else {
-			if (yych == ' ') goto yy1644;
-			if (yych <= '.') goto yy1630;
-			goto yy1644;
+			if (yych == ' ') goto yy1671;
+			if (yych <= '.') goto yy1657;
+			goto yy1671;
 		}
 	} else {
 		if (yych <= 'B') {
-			if (yych == '>') goto yy1644;
-			if (yych <= 'A') goto yy1630;
-			goto yy1643;
+			if (yych == '>') goto yy1671;
+			if (yych <= 'A') goto yy1657;
+			goto yy1670;
 		} else {
 			if (yych <= 'a') {
-				if (yych <= 'C') goto yy1645;
-				goto yy1630;
+				if (yych <= 'C') goto yy1672;
+				goto yy1657;
 			} else {
-				if (yych <= 'b') goto yy1643;
-				if (yych <= 'c') goto yy1645;
-				goto yy1630;
+				if (yych <= 'b') goto yy1670;
+				if (yych <= 'c') goto yy1672;
+				goto yy1657;
 			}
 		}
 	}
-yy1632:
+yy1659:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'C') {
 		if (yych <= 0x1F) {
 			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1630;
-				goto yy1644;
+				if (yych <= 0x08) goto yy1657;
+				goto yy1671;
 			} else {
-				if (yych == '\r') goto yy1644;
-				goto yy1630;
+				if (yych == '\r') goto yy1671;
+				goto yy1657;
 			}
 		} else {
 			if (yych <= '/') {
-				if (yych <= ' ') goto yy1644;
-				if (yych <= '.') goto yy1630;
-				goto yy1644;
+				if (yych <= ' ') goto yy1671;
+				if (yych <= '.') goto yy1657;
+				goto yy1671;
 			} else {
-				if (yych == '>') goto yy1644;
-				goto yy1630;
+				if (yych == '>') goto yy1671;
+				goto yy1657;
 			}
 		}
 	} else {
 		if (yych <= 'c') {
 			if (yych <= 'I') {
-				if (yych <= 'D') goto yy1646;
-				if (yych <= 'H') goto yy1630;
-				goto yy1647;
+				if (yych <= 'D') goto yy1673;
+				if (yych <= 'H') goto yy1657;
+				goto yy1674;
 			} else {
-				if (yych == 'R') goto yy1648;
-				goto yy1630;
+				if (yych == 'R') goto yy1675;
+				goto yy1657;
 			}
 		} else {
 			if (yych <= 'i') {
-				if (yych <= 'd') goto yy1646;
-				if (yych <= 'h') goto yy1630;
-				goto yy1647;
+				if (yych <= 'd') goto yy1673;
+				if (yych <= 'h') goto yy1657;
+				goto yy1674;
 			} else {
-				if (yych == 'r') goto yy1648;
-				goto yy1630;
+				if (yych == 'r') goto yy1675;
+				goto yy1657;
 			}
 		}
 	}
-yy1633:
+yy1660:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == 'I') goto yy1649;
-		if (yych <= 'N') goto yy1630;
-		goto yy1650;
+		if (yych == 'I') goto yy1676;
+		if (yych <= 'N') goto yy1657;
+		goto yy1677;
 	} else {
 		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1630;
-			goto yy1649;
+			if (yych <= 'h') goto yy1657;
+			goto yy1676;
 		} else {
-			if (yych == 'o') goto yy1650;
-			goto yy1630;
+			if (yych == 'o') goto yy1677;
+			goto yy1657;
 		}
 	}
-yy1634:
+yy1661:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1642;
-	if (yych == 'm') goto yy1642;
-	goto yy1630;
-yy1635:
+	if (yych == 'M') goto yy1669;
+	if (yych == 'm') goto yy1669;
+	goto yy1657;
+yy1662:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1651;
-	if (yych == 'o') goto yy1651;
-	goto yy1630;
-yy1636:
+	if (yych == 'O') goto yy1678;
+	if (yych == 'o') goto yy1678;
+	goto yy1657;
+yy1663:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\f') {
-			if (yych <= 0x08) goto yy1630;
-			if (yych <= '\n') goto yy1644;
-			goto yy1630;
+			if (yych <= 0x08) goto yy1657;
+			if (yych <= '\n') goto yy1671;
+			goto yy1657;
 		} else {
-			if (yych <= '\r') goto yy1644;
-			if (yych == ' ') goto yy1644;
-			goto yy1630;
+			if (yych <= '\r') goto yy1671;
+			if (yych == ' ') goto yy1671;
+			goto yy1657;
 		}
 	} else {
 		if (yych <= 'M') {
-			if (yych <= '/') goto yy1644;
-			if (yych == '>') goto yy1644;
-			goto yy1630;
+			if (yych <= '/') goto yy1671;
+			if (yych == '>') goto yy1671;
+			goto yy1657;
 		} else {
-			if (yych <= 'N') goto yy1652;
-			if (yych == 'n') goto yy1652;
-			goto yy1630;
+			if (yych <= 'N') goto yy1679;
+			if (yych == 'n') goto yy1679;
+			goto yy1657;
 		}
 	}
-yy1637:
+yy1664:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1653;
-	if (yych == 'b') goto yy1653;
-	goto yy1630;
-yy1638:
+	if (yych == 'B') goto yy1680;
+	if (yych == 'b') goto yy1680;
+	goto yy1657;
+yy1665:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1654;
-	if (yych == 'a') goto yy1654;
-	goto yy1630;
-yy1639:
+	if (yych == 'A') goto yy1681;
+	if (yych == 'a') goto yy1681;
+	goto yy1657;
+yy1666:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1655;
-	if (yych == 'a') goto yy1655;
-	goto yy1630;
-yy1640:
+	if (yych == 'A') goto yy1682;
+	if (yych == 'a') goto yy1682;
+	goto yy1657;
+yy1667:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych <= 0x1F) {
 			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1630;
-				goto yy1644;
+				if (yych <= 0x08) goto yy1657;
+				goto yy1671;
 			} else {
-				if (yych == '\r') goto yy1644;
-				goto yy1630;
+				if (yych == '\r') goto yy1671;
+				goto yy1657;
 			}
 		} else {
 			if (yych <= '/') {
-				if (yych <= ' ') goto yy1644;
-				if (yych <= '.') goto yy1630;
-				goto yy1644;
+				if (yych <= ' ') goto yy1671;
+				if (yych <= '.') goto yy1657;
+				goto yy1671;
 			} else {
-				if (yych == '>') goto yy1644;
-				goto yy1630;
+				if (yych == '>') goto yy1671;
+				goto yy1657;
 			}
 		}
 	} else {
 		if (yych <= 'l') {
 			if (yych <= 'P') {
-				if (yych <= 'M') goto yy1656;
-				if (yych <= 'O') goto yy1630;
-				goto yy1657;
+				if (yych <= 'M') goto yy1683;
+				if (yych <= 'O') goto yy1657;
+				goto yy1684;
 			} else {
-				if (yych == 'T') goto yy1658;
-				goto yy1630;
+				if (yych == 'T') goto yy1685;
+				goto yy1657;
 			}
 		} else {
 			if (yych <= 'p') {
-				if (yych <= 'm') goto yy1656;
-				if (yych <= 'o') goto yy1630;
-				goto yy1657;
+				if (yych <= 'm') goto yy1683;
+				if (yych <= 'o') goto yy1657;
+				goto yy1684;
 			} else {
-				if (yych == 't') goto yy1658;
-				goto yy1630;
+				if (yych == 't') goto yy1685;
+				goto yy1657;
 			}
 		}
 	}
-yy1641:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'T') {
-		if (yych == 'I') goto yy1659;
-		if (yych <= 'S') goto yy1630;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1630;
-			goto yy1659;
-		} else {
-			if (yych != 't') goto yy1630;
-		}
-	}
-yy1642:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x1F) {
-		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1630;
-			goto yy1644;
-		} else {
-			if (yych == '\r') goto yy1644;
-			goto yy1630;
-		}
-	} else {
-		if (yych <= '/') {
-			if (yych <= ' ') goto yy1644;
-			if (yych <= '.') goto yy1630;
-			goto yy1644;
-		} else {
-			if (yych == '>') goto yy1644;
-			goto yy1630;
-		}
-	}
-yy1643:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1660;
-	if (yych == 'b') goto yy1660;
-	goto yy1630;
-yy1644:
-	++at;
-	{ return TAG_WITHIN_LINE; }
-yy1645:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1661;
-	if (yych == 'r') goto yy1661;
-	goto yy1630;
-yy1646:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1642;
-		if (yych <= 'N') goto yy1630;
-		goto yy1642;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1630;
-			goto yy1642;
-		} else {
-			if (yych == 'o') goto yy1642;
-			goto yy1630;
-		}
-	}
-yy1647:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'G') goto yy1642;
-	if (yych == 'g') goto yy1642;
-	goto yy1630;
-yy1648:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x1F) {
-		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1630;
-			goto yy1662;
-		} else {
-			if (yych == '\r') goto yy1662;
-			goto yy1630;
-		}
-	} else {
-		if (yych <= '/') {
-			if (yych <= ' ') goto yy1662;
-			if (yych <= '.') goto yy1630;
-			goto yy1662;
-		} else {
-			if (yych == '>') goto yy1662;
-			goto yy1630;
-		}
-	}
-yy1649:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1663;
-	if (yych == 't') goto yy1663;
-	goto yy1630;
-yy1650:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1663;
-	if (yych == 'd') goto yy1663;
-	goto yy1630;
-yy1651:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1664;
-	if (yych == 'n') goto yy1664;
-	goto yy1630;
-yy1652:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy1642;
-	if (yych == 's') goto yy1642;
-	goto yy1630;
-yy1653:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1642;
-	if (yych == 'd') goto yy1642;
-	goto yy1630;
-yy1654:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1665;
-	if (yych == 'b') goto yy1665;
-	goto yy1630;
-yy1655:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1666;
-	if (yych == 'r') goto yy1666;
-	goto yy1630;
-yy1656:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1667;
-	if (yych == 'a') goto yy1667;
-	goto yy1630;
-yy1657:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1668;
-	if (yych == 'a') goto yy1668;
-	goto yy1630;
-yy1658:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1669;
-	if (yych == 'r') goto yy1669;
-	goto yy1630;
-yy1659:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1663;
-	if (yych == 'm') goto yy1663;
-	goto yy1630;
-yy1660:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1642;
-	if (yych == 'r') goto yy1642;
-	goto yy1630;
-yy1661:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1670;
-	if (yych == 'o') goto yy1670;
-	goto yy1630;
-yy1662:
-	++at;
-	{ return TAG_OF_BREAK; }
-yy1663:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1642;
-	if (yych == 'e') goto yy1642;
-	goto yy1630;
-yy1664:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1642;
-	if (yych == 't') goto yy1642;
-	goto yy1630;
-yy1665:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1671;
-	if (yych == 'e') goto yy1671;
-	goto yy1630;
-yy1666:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1642;
-	if (yych == 'k') goto yy1642;
-	goto yy1630;
-yy1667:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1671;
-	if (yych == 'l') goto yy1671;
-	goto yy1630;
 yy1668:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1642;
-	if (yych == 'n') goto yy1642;
-	goto yy1630;
+	if (yych <= 'T') {
+		if (yych == 'I') goto yy1686;
+		if (yych <= 'S') goto yy1657;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1657;
+			goto yy1686;
+		} else {
+			if (yych != 't') goto yy1657;
+		}
+	}
 yy1669:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1672;
-		if (yych <= 'N') goto yy1630;
-		goto yy1673;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1630;
-			goto yy1672;
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1657;
+			goto yy1671;
 		} else {
-			if (yych == 'o') goto yy1673;
-			goto yy1630;
+			if (yych == '\r') goto yy1671;
+			goto yy1657;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1671;
+			if (yych <= '.') goto yy1657;
+			goto yy1671;
+		} else {
+			if (yych == '>') goto yy1671;
+			goto yy1657;
 		}
 	}
 yy1670:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1674;
-	if (yych == 'n') goto yy1674;
-	goto yy1630;
+	if (yych == 'B') goto yy1687;
+	if (yych == 'b') goto yy1687;
+	goto yy1657;
 yy1671:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1642;
-	if (yych == 'l') goto yy1642;
-	goto yy1630;
+	{ return TAG_WITHIN_LINE; }
 yy1672:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1663;
-	if (yych == 'k') goto yy1663;
-	goto yy1630;
+	if (yych == 'R') goto yy1688;
+	if (yych == 'r') goto yy1688;
+	goto yy1657;
 yy1673:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1647;
-	if (yych == 'n') goto yy1647;
-	goto yy1630;
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1669;
+		if (yych <= 'N') goto yy1657;
+		goto yy1669;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1657;
+			goto yy1669;
+		} else {
+			if (yych == 'o') goto yy1669;
+			goto yy1657;
+		}
+	}
 yy1674:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'Y') goto yy1634;
-	if (yych == 'y') goto yy1634;
-	goto yy1630;
+	if (yych == 'G') goto yy1669;
+	if (yych == 'g') goto yy1669;
+	goto yy1657;
+yy1675:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1657;
+			goto yy1689;
+		} else {
+			if (yych == '\r') goto yy1689;
+			goto yy1657;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1689;
+			if (yych <= '.') goto yy1657;
+			goto yy1689;
+		} else {
+			if (yych == '>') goto yy1689;
+			goto yy1657;
+		}
+	}
+yy1676:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1690;
+	if (yych == 't') goto yy1690;
+	goto yy1657;
+yy1677:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'D') goto yy1690;
+	if (yych == 'd') goto yy1690;
+	goto yy1657;
+yy1678:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1691;
+	if (yych == 'n') goto yy1691;
+	goto yy1657;
+yy1679:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'S') goto yy1669;
+	if (yych == 's') goto yy1669;
+	goto yy1657;
+yy1680:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'D') goto yy1669;
+	if (yych == 'd') goto yy1669;
+	goto yy1657;
+yy1681:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'B') goto yy1692;
+	if (yych == 'b') goto yy1692;
+	goto yy1657;
+yy1682:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1693;
+	if (yych == 'r') goto yy1693;
+	goto yy1657;
+yy1683:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1694;
+	if (yych == 'a') goto yy1694;
+	goto yy1657;
+yy1684:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1695;
+	if (yych == 'a') goto yy1695;
+	goto yy1657;
+yy1685:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1696;
+	if (yych == 'r') goto yy1696;
+	goto yy1657;
+yy1686:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy1690;
+	if (yych == 'm') goto yy1690;
+	goto yy1657;
+yy1687:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1669;
+	if (yych == 'r') goto yy1669;
+	goto yy1657;
+yy1688:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'O') goto yy1697;
+	if (yych == 'o') goto yy1697;
+	goto yy1657;
+yy1689:
+	++at;
+	{ return TAG_OF_BREAK; }
+yy1690:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'E') goto yy1669;
+	if (yych == 'e') goto yy1669;
+	goto yy1657;
+yy1691:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1669;
+	if (yych == 't') goto yy1669;
+	goto yy1657;
+yy1692:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'E') goto yy1698;
+	if (yych == 'e') goto yy1698;
+	goto yy1657;
+yy1693:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1669;
+	if (yych == 'k') goto yy1669;
+	goto yy1657;
+yy1694:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1698;
+	if (yych == 'l') goto yy1698;
+	goto yy1657;
+yy1695:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1669;
+	if (yych == 'n') goto yy1669;
+	goto yy1657;
+yy1696:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1699;
+		if (yych <= 'N') goto yy1657;
+		goto yy1700;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1657;
+			goto yy1699;
+		} else {
+			if (yych == 'o') goto yy1700;
+			goto yy1657;
+		}
+	}
+yy1697:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1701;
+	if (yych == 'n') goto yy1701;
+	goto yy1657;
+yy1698:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1669;
+	if (yych == 'l') goto yy1669;
+	goto yy1657;
+yy1699:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1690;
+	if (yych == 'k') goto yy1690;
+	goto yy1657;
+yy1700:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1674;
+	if (yych == 'n') goto yy1674;
+	goto yy1657;
+yy1701:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'Y') goto yy1661;
+	if (yych == 'y') goto yy1661;
+	goto yy1657;
 }
 
 }
@@ -26109,393 +26648,393 @@ link_bytes(const unsigned char *at)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
 	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy1677;
-	if (yych == ']') goto yy1678;
+	if (yych == '[') goto yy1704;
+	if (yych == ']') goto yy1705;
 	++at;
-yy1676:
+yy1703:
 	{ return 0; }
-yy1677:
+yy1704:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '\n') {
-			if (yych <= 0x00) goto yy1676;
-			if (yych <= '\t') goto yy1680;
-			goto yy1676;
+			if (yych <= 0x00) goto yy1703;
+			if (yych <= '\t') goto yy1707;
+			goto yy1703;
 		} else {
-			if (yych == '\r') goto yy1676;
-			goto yy1680;
+			if (yych == '\r') goto yy1703;
+			goto yy1707;
 		}
 	} else {
 		if (yych <= ']') {
-			if (yych == '\\') goto yy1680;
-			goto yy1676;
+			if (yych == '\\') goto yy1707;
+			goto yy1703;
 		} else {
-			if (yych <= 0x7F) goto yy1680;
-			if (yych <= 0xC1) goto yy1676;
-			if (yych <= 0xF4) goto yy1680;
-			goto yy1676;
+			if (yych <= 0x7F) goto yy1707;
+			if (yych <= 0xC1) goto yy1703;
+			if (yych <= 0xF4) goto yy1707;
+			goto yy1703;
 		}
 	}
-yy1678:
+yy1705:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy1688;
-	goto yy1676;
-yy1679:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1680:
-	if (yybm[0+yych] & 32) {
-		goto yy1679;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= ']') {
-			if (yych >= '\\') goto yy1689;
-		} else {
-			if (yych <= 0xC1) goto yy1681;
-			if (yych <= 0xDF) goto yy1682;
-			goto yy1683;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy1684;
-			goto yy1685;
-		} else {
-			if (yych <= 0xF3) goto yy1686;
-			if (yych <= 0xF4) goto yy1687;
-		}
-	}
-yy1681:
-	at = back;
-	goto yy1676;
-yy1682:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1679;
-	goto yy1681;
-yy1683:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1681;
-	if (yych <= 0xBF) goto yy1682;
-	goto yy1681;
-yy1684:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1682;
-	goto yy1681;
-yy1685:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1681;
-	if (yych <= 0xBF) goto yy1684;
-	goto yy1681;
-yy1686:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1684;
-	goto yy1681;
-yy1687:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0x8F) goto yy1684;
-	goto yy1681;
-yy1688:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ' ') goto yy1681;
-	if (yych == ')') goto yy1681;
-	goto yy1691;
-yy1689:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy1698;
-	goto yy1681;
-yy1690:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1691:
-	if (yybm[0+yych] & 64) {
-		goto yy1690;
-	}
-	if (yych <= 0xDF) {
-		if (yych <= '(') {
-			if (yych == ' ') goto yy1699;
-			goto yy1681;
-		} else {
-			if (yych <= ')') goto yy1700;
-			if (yych <= 0xC1) goto yy1681;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xE0) goto yy1693;
-			if (yych <= 0xEF) goto yy1694;
-			goto yy1695;
-		} else {
-			if (yych <= 0xF3) goto yy1696;
-			if (yych <= 0xF4) goto yy1697;
-			goto yy1681;
-		}
-	}
-yy1692:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1690;
-	goto yy1681;
-yy1693:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1681;
-	if (yych <= 0xBF) goto yy1692;
-	goto yy1681;
-yy1694:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1692;
-	goto yy1681;
-yy1695:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1681;
-	if (yych <= 0xBF) goto yy1694;
-	goto yy1681;
-yy1696:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1694;
-	goto yy1681;
-yy1697:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0x8F) goto yy1694;
-	goto yy1681;
-yy1698:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ' ') goto yy1681;
-	if (yych == ')') goto yy1681;
-	goto yy1702;
-yy1699:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '"') goto yy1709;
-	goto yy1681;
-yy1700:
-	++at;
-	{ return (uint32_t) (at - start); }
-yy1701:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1702:
-	if (yych <= 0xC1) {
-		if (yych <= '\'') {
-			if (yych <= 0x1F) goto yy1681;
-			if (yych <= ' ') goto yy1710;
-			goto yy1701;
-		} else {
-			if (yych <= '(') goto yy1681;
-			if (yych <= ')') goto yy1711;
-			if (yych <= 0x7F) goto yy1701;
-			goto yy1681;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xDF) goto yy1703;
-			if (yych <= 0xE0) goto yy1704;
-			goto yy1705;
-		} else {
-			if (yych <= 0xF0) goto yy1706;
-			if (yych <= 0xF3) goto yy1707;
-			if (yych <= 0xF4) goto yy1708;
-			goto yy1681;
-		}
-	}
-yy1703:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1701;
-	goto yy1681;
-yy1704:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1681;
-	if (yych <= 0xBF) goto yy1703;
-	goto yy1681;
-yy1705:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1703;
-	goto yy1681;
+	if (yych == '(') goto yy1715;
+	goto yy1703;
 yy1706:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1681;
-	if (yych <= 0xBF) goto yy1705;
-	goto yy1681;
 yy1707:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1705;
-	goto yy1681;
-yy1708:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0x8F) goto yy1705;
-	goto yy1681;
-yy1709:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1709;
+	if (yybm[0+yych] & 32) {
+		goto yy1706;
 	}
 	if (yych <= 0xE0) {
-		if (yych <= '"') {
-			if (yych <= '\r') goto yy1681;
-			goto yy1712;
+		if (yych <= ']') {
+			if (yych >= '\\') goto yy1716;
 		} else {
-			if (yych <= 0xC1) goto yy1681;
-			if (yych <= 0xDF) goto yy1713;
-			goto yy1714;
+			if (yych <= 0xC1) goto yy1708;
+			if (yych <= 0xDF) goto yy1709;
+			goto yy1710;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy1715;
-			goto yy1716;
+			if (yych <= 0xEF) goto yy1711;
+			goto yy1712;
 		} else {
-			if (yych <= 0xF3) goto yy1717;
-			if (yych <= 0xF4) goto yy1718;
-			goto yy1681;
+			if (yych <= 0xF3) goto yy1713;
+			if (yych <= 0xF4) goto yy1714;
 		}
 	}
+yy1708:
+	at = back;
+	goto yy1703;
+yy1709:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1706;
+	goto yy1708;
 yy1710:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '"') goto yy1719;
-	goto yy1681;
+	if (yych <= 0x9F) goto yy1708;
+	if (yych <= 0xBF) goto yy1709;
+	goto yy1708;
 yy1711:
 	++at;
-	{ return 1; }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1709;
+	goto yy1708;
 yy1712:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy1700;
-	goto yy1681;
+	if (yych <= 0x8F) goto yy1708;
+	if (yych <= 0xBF) goto yy1711;
+	goto yy1708;
 yy1713:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1709;
-	goto yy1681;
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1711;
+	goto yy1708;
 yy1714:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1681;
-	if (yych <= 0xBF) goto yy1713;
-	goto yy1681;
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0x8F) goto yy1711;
+	goto yy1708;
 yy1715:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1713;
-	goto yy1681;
+	if (yych == ' ') goto yy1708;
+	if (yych == ')') goto yy1708;
+	goto yy1718;
 yy1716:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1681;
-	if (yych <= 0xBF) goto yy1715;
-	goto yy1681;
+	if (yych == '(') goto yy1725;
+	goto yy1708;
 yy1717:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1715;
-	goto yy1681;
 yy1718:
+	if (yybm[0+yych] & 64) {
+		goto yy1717;
+	}
+	if (yych <= 0xDF) {
+		if (yych <= '(') {
+			if (yych == ' ') goto yy1726;
+			goto yy1708;
+		} else {
+			if (yych <= ')') goto yy1727;
+			if (yych <= 0xC1) goto yy1708;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xE0) goto yy1720;
+			if (yych <= 0xEF) goto yy1721;
+			goto yy1722;
+		} else {
+			if (yych <= 0xF3) goto yy1723;
+			if (yych <= 0xF4) goto yy1724;
+			goto yy1708;
+		}
+	}
+yy1719:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0x8F) goto yy1715;
-	goto yy1681;
-yy1719:
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1717;
+	goto yy1708;
+yy1720:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1708;
+	if (yych <= 0xBF) goto yy1719;
+	goto yy1708;
+yy1721:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1719;
+	goto yy1708;
+yy1722:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1708;
+	if (yych <= 0xBF) goto yy1721;
+	goto yy1708;
+yy1723:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1721;
+	goto yy1708;
+yy1724:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0x8F) goto yy1721;
+	goto yy1708;
+yy1725:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ' ') goto yy1708;
+	if (yych == ')') goto yy1708;
+	goto yy1729;
+yy1726:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1736;
+	goto yy1708;
+yy1727:
+	++at;
+	{ return (uint32_t) (at - start); }
+yy1728:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1729:
+	if (yych <= 0xC1) {
+		if (yych <= '\'') {
+			if (yych <= 0x1F) goto yy1708;
+			if (yych <= ' ') goto yy1737;
+			goto yy1728;
+		} else {
+			if (yych <= '(') goto yy1708;
+			if (yych <= ')') goto yy1738;
+			if (yych <= 0x7F) goto yy1728;
+			goto yy1708;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xDF) goto yy1730;
+			if (yych <= 0xE0) goto yy1731;
+			goto yy1732;
+		} else {
+			if (yych <= 0xF0) goto yy1733;
+			if (yych <= 0xF3) goto yy1734;
+			if (yych <= 0xF4) goto yy1735;
+			goto yy1708;
+		}
+	}
+yy1730:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1728;
+	goto yy1708;
+yy1731:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1708;
+	if (yych <= 0xBF) goto yy1730;
+	goto yy1708;
+yy1732:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1730;
+	goto yy1708;
+yy1733:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1708;
+	if (yych <= 0xBF) goto yy1732;
+	goto yy1708;
+yy1734:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1732;
+	goto yy1708;
+yy1735:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0x8F) goto yy1732;
+	goto yy1708;
+yy1736:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1736;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= '"') {
+			if (yych <= '\r') goto yy1708;
+			goto yy1739;
+		} else {
+			if (yych <= 0xC1) goto yy1708;
+			if (yych <= 0xDF) goto yy1740;
+			goto yy1741;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy1742;
+			goto yy1743;
+		} else {
+			if (yych <= 0xF3) goto yy1744;
+			if (yych <= 0xF4) goto yy1745;
+			goto yy1708;
+		}
+	}
+yy1737:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1746;
+	goto yy1708;
+yy1738:
+	++at;
+	{ return 1; }
+yy1739:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy1727;
+	goto yy1708;
+yy1740:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1736;
+	goto yy1708;
+yy1741:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1708;
+	if (yych <= 0xBF) goto yy1740;
+	goto yy1708;
+yy1742:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1740;
+	goto yy1708;
+yy1743:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1708;
+	if (yych <= 0xBF) goto yy1742;
+	goto yy1708;
+yy1744:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1742;
+	goto yy1708;
+yy1745:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0x8F) goto yy1742;
+	goto yy1708;
+yy1746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '\f') {
-			if (yych <= 0x00) goto yy1681;
-			if (yych == '\n') goto yy1681;
-			goto yy1719;
+			if (yych <= 0x00) goto yy1708;
+			if (yych == '\n') goto yy1708;
+			goto yy1746;
 		} else {
-			if (yych <= '\r') goto yy1681;
-			if (yych != '"') goto yy1719;
+			if (yych <= '\r') goto yy1708;
+			if (yych != '"') goto yy1746;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy1681;
-			if (yych <= 0xDF) goto yy1720;
-			if (yych <= 0xE0) goto yy1721;
-			goto yy1722;
+			if (yych <= 0xC1) goto yy1708;
+			if (yych <= 0xDF) goto yy1747;
+			if (yych <= 0xE0) goto yy1748;
+			goto yy1749;
 		} else {
-			if (yych <= 0xF0) goto yy1723;
-			if (yych <= 0xF3) goto yy1724;
-			if (yych <= 0xF4) goto yy1725;
-			goto yy1681;
+			if (yych <= 0xF0) goto yy1750;
+			if (yych <= 0xF3) goto yy1751;
+			if (yych <= 0xF4) goto yy1752;
+			goto yy1708;
 		}
 	}
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy1711;
-	goto yy1681;
-yy1720:
+	if (yych == ')') goto yy1738;
+	goto yy1708;
+yy1747:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1719;
-	goto yy1681;
-yy1721:
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1746;
+	goto yy1708;
+yy1748:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1681;
-	if (yych <= 0xBF) goto yy1720;
-	goto yy1681;
-yy1722:
+	if (yych <= 0x9F) goto yy1708;
+	if (yych <= 0xBF) goto yy1747;
+	goto yy1708;
+yy1749:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1720;
-	goto yy1681;
-yy1723:
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1747;
+	goto yy1708;
+yy1750:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1681;
-	if (yych <= 0xBF) goto yy1722;
-	goto yy1681;
-yy1724:
+	if (yych <= 0x8F) goto yy1708;
+	if (yych <= 0xBF) goto yy1749;
+	goto yy1708;
+yy1751:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0xBF) goto yy1722;
-	goto yy1681;
-yy1725:
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0xBF) goto yy1749;
+	goto yy1708;
+yy1752:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1681;
-	if (yych <= 0x8F) goto yy1722;
-	goto yy1681;
+	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0x8F) goto yy1749;
+	goto yy1708;
 }
 
 }

@@ -86,7 +86,7 @@
 	pairs = "0" digit{2,4} (space digit{1,2})? (space digit{2}){3} | "0" digit{2,3} space digit{3,4} (space digit{2}){2}
 		| "0" digit{3} (space digit{2}){2} space digit{3} | "0" digit (space digit{2}){4} | "0" digit (space digit{2}){3} space digit{3}
 		| "00" space "800" (space digit{1,2}){4,6};
-	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10} | pairs | "0" digit space digit{3,4} space digit{4};
+	bare = "0" ([1-9] digit | "0" [1-9]) digit{0,2} (separator digit{3,8}){1,3} | "0" digit{9,10} | pairs | "0" digit space digit{3,4} space digit{4};
 	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2} | "(0" digit{2,4} ")" space? digit{5,8};
 	country = "+" [1-9] digit{0,2} | "(+" [1-9] digit{0,2} ")";
 	international = country ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{1,8}){2,5};
@@ -96,7 +96,7 @@
 	phone = bare | bracketed | international | abroad | american | freephone;
 
 	year = ("1" [5-9] | "20") digit{2};
-	date = digit{4} "-" digit{2} "-" digit{2} | digit{1,2} "/" digit{1,2} "/" (digit{2} | digit{4})
+	date = digit{4} "-" digit{2} "-" digit{2} | year "/" digit{2} "/" digit{2} | digit{1,2} "/" digit{1,2} "/" (digit{2} | digit{4})
 		| digit{1,2} "." digit{1,2} "." digit{4} | year [-/–] (digit{2} | year);
 	// Directive 2009/138 is no pair of years
 	numbered = year "/" digit{3} digit*;
@@ -147,7 +147,7 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 		number space? [%٪]			{ FOUND(PR_TOKEN_PERCENT); }
 		(dotted | slashed | joined) / wordend
 									{ FOUND(PR_TOKEN_ABBREVIATION); }
-		"@" [A-Za-z0-9_]{2} [A-Za-z0-9_]*
+		"@" [A-Za-z0-9_]{2} [A-Za-z0-9_]* ("." [a-z0-9_]+)*
 									{ FOUND(PR_TOKEN_HANDLE); }
 		"#" tagchar* [a-zA-Z\u00c0-\u024f] tagchar*
 									{ FOUND(PR_TOKEN_HASHTAG); }

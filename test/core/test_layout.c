@@ -45,6 +45,20 @@ static const Case releases[] = {
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\nBy Ann Vale, harbour editor\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Acme plc: trading update\n\n9 August 2023\n\n" PROSE "\n\nOperational highlights\n\n\xe2\x80\xa2 New quay opened\n\xe2\x80\xa2 Order book full\n\n" MORE, "Acme plc: trading update|-|2023-08-09|Operational highlights"},
 
+	/* a line that says whose text it is */
+	{"16 August 2024, 11:00am\nMedia Release\nThis is a joint media release between the Norvale Police, the Tarvale Border Force and Marsh Council\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police, the Tarvale Border Force and Marsh Council|2024-08-16|-"},
+	{"This is a media release by Norvale Police and the Tarvale Border Force.\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police and the Tarvale Border Force|-|-"},
+	{"A media release by the Norvale Institute of Tides\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Institute of Tides|-|-"},
+	{"Joint release: Norvale Police and Norvale Council\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police and Norvale Council|-|-"},
+	{"Press information from the Barrick Collection, Norvale | 9 September 2024\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Barrick Collection|2024-09-09|-"},
+	{"Joint release with the Hon Ada Vale MP, Minister for Ports\n\n3 July 2023\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2023-07-03|-"},
+	{"Joint media release with\nThe Hon Ada Vale MP\n\n3 July 2023\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2023-07-03|-"},
+	{"3 July 2023\tPĀNUI PĀPĀHO\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2023-07-03|-"},
+	{"Share this page: Twitter | Facebook | LinkedIn\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|-|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nIssued by: Communications Team, Norvale Ambulance Service", "Two men held after ferry fire|Norvale Ambulance Service|-|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nIssued by the press office at the Tide Agency", "Two men held after ferry fire|Tide Agency|-|-"},
+	{"This is a joint operation of Norvale Police and Tarvale Police\n\n" PROSE "\n\n" MORE, "This is a joint operation of Norvale Police and Tarvale Police|-|-|-"},
+
 	/* letterheads, forms and mails */
 	{"CITY OF NORVALE | PRESS ROOM\n\nBridge to reopen after repairs\n\nPosted on May 2, 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|CITY OF NORVALE|2023-05-02|-"},
 	{"City of Norvale\nPolice Department\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|City of Norvale|-|-"},

@@ -105,6 +105,7 @@ static const Case cases[] = {
 	/* dates */
 	{"2024-03-01", "date:2024-03-01"},
 	{"03/06/2019", "date:03/06/2019"},
+	{"2024/08/30", "date:2024/08/30"},
 	{"1.2.2020", "date:1.2.2020"},
 	{"2016/17", "date:2016/17"},
 	{"2016-2017", "date:2016-2017"},
@@ -171,6 +172,7 @@ static const Case cases[] = {
 	/* telephone numbers */
 	{"020 7946 0000", "phone:020 7946 0000"},
 	{"07700 900123", "phone:07700 900123"},
+	{"000 000", "number:000 _ number:000"},
 	{"0800 555 111", "phone:0800 555 111"},
 	{"0845 60 60 606", "phone:0845 60 60 606"},
 	{"01 44 55 66 77", "phone:01 44 55 66 77"},
@@ -199,6 +201,9 @@ static const Case cases[] = {
 	/* handles and tags */
 	{"@name", "handle:@name"},
 	{"@x_y", "handle:@x_y"},
+	{"@ada.07", "handle:@ada.07"},
+	{"@adavale.", "handle:@adavale punctuation:."},
+	{"@adavale.Then", "handle:@adavale punctuation:. word:Then"},
 	{"a @", "word:a _ punctuation:@"},
 	{"#tag", "hashtag:#tag"},
 	{"#1", "punctuation:# number:1"},

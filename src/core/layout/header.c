@@ -237,8 +237,8 @@ branch_end(const Walk *w, uint32_t i)
 	if (end + 1 < w->last && pr_byte(r, i) == ',' && pr_type(r, end) == PR_TOKEN_NUMBER &&
 		pr_match(r, end + 1, PR_PLACE, NULL) > 0)
 		return end + 1 + pr_match(r, end + 1, PR_PLACE, NULL);
-	/* a field office: FBI Norvale */
-	if (i + 1 == w->last && i == w->at + 1 && pr_flagged(r, w->at, PR_UPPER) && pr_name_word(r, i) &&
+	/* a field office: FBI Norvale, FBI Region 07 */
+	if ((i + 1 == w->last || (i + 2 == w->last && pr_type(r, i + 1) == PR_TOKEN_NUMBER)) && i == w->at + 1 && pr_flagged(r, w->at, PR_UPPER) && pr_name_word(r, i) &&
 		!pr_flagged(r, i, PR_UPPER) && pr_match(r, i, PR_LAYOUT | PR_MONTH | PR_WEEKDAY, NULL) == 0)
 		return w->last;
 	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
@@ -330,22 +330,45 @@ is_in_english(const Walk *w)
 		!(pr_is(r, w->at, PR_BODY_FIRST) && pr_body_begin(r, w->at) == PR_BEGINS_PREFIX);
 }
 
+/*
+ * The issuer's desk for the press, before its name or as the writer: Press Office, | Norvale Council; Author:
+ * Communications Team. The body found here is body tokens long.
+ */
+static bool
+step_desk(Walk *w, uint32_t body)
+{
+	const PrReading *r = w->r;
+	uint32_t	n = pr_role_at(r, w->at) == PR_ROLE_CONTACT ? pr_match(r, w->at, PR_LAYOUT, NULL) : 0;
+	uint32_t	end = w->at + n;
+	uint32_t	name = end + 1 + pr_is(r, end + 1, PR_ARTICLE);
+
+	if (n == 0 || body > n)
+		return false;
+	if (!(w->role == PR_ROLE_BYLINE && body == n) &&
+		!(name < w->last && (pr_byte(r, end) == ',' || pr_is(r, end, PR_PREPOSITION)) &&
+		  pr_body_at(r, name, w->last) > 0))
+		return false;
+	w->used |= w->role == PR_ROLE_BYLINE;
+	w->at = end;
+	return true;
+}
+
 static bool
 step_body(Walk *w, uint32_t n)
 {
 	const PrReading *r = w->r;
 	uint32_t	end = w->at + n;
-	bool		joined = w->at > w->b->words && pr_is(r, w->at - 1, PR_CONJUNCTION);
+	bool		joined = w->at > w->b->words + 1 &&
+		pr_is(r, w->at - 1 - pr_is(r, w->at - 1, PR_ARTICLE), PR_CONJUNCTION);
 	PrSpan		form;
 
 	if (n == 0)
 		return false;
-	if (pr_role_at(r, w->at) == PR_ROLE_CONTACT && pr_match(r, w->at, PR_LAYOUT, NULL) == n &&
-		(w->role == PR_ROLE_BYLINE ||
-		 (end < w->last && pr_byte(r, end) == ',' && pr_body_at(r, end + 1, w->last) > 0)))
+	/* Share: Facebook | LinkedIn */
+	if (w->role != PR_ROLE_SOURCE && pr_data_at(r, w->at, PR_NUMBER_CONTACT) == PR_CONTACT_CHANNEL)
 	{
-		w->used |= w->role == PR_ROLE_BYLINE;
-		w->at = end;			/* Author: Communications Team; by Press Office, Norvale Council */
+		w->line->mark = true;
+		w->at = end;
 		return true;
 	}
 	if (opens_with_short_form(w, n))
@@ -446,7 +469,15 @@ rubric_at(const Walk *w)
 		date.year != 0 ? i - w->at : 0;
 }
 
-/* A place: a known one, or capitals before a comma with a place or a date after it. */
+/* Does token w->at stand after the issuer's name and a comma: from the Harbour Collection, | Norvale? */
+static bool
+follows_issuer(const Walk *w)
+{
+	return w->at > w->b->words + 1 && pr_byte(w->r, w->at - 1) == ',' &&
+		w->line->issuer.end == pr_end(w->r, w->at - 2);
+}
+
+/* A place: a known one, or capitals before a comma with a place or a date after it, or after the issuer. */
 static bool
 step_place(Walk *w)
 {
@@ -455,11 +486,13 @@ step_place(Walk *w)
 	uint32_t	i = w->at;
 	PrDate		date;
 
-	if (n == 0 && (w->at == w->b->words || (w->date_end > 0 && w->at == w->date_end + 1)))
+	if (n == 0 && (w->at == w->b->words || (w->date_end > 0 && w->at == w->date_end + 1) || follows_issuer(w)))
 	{
 		while (i < w->last && i < w->at + PLACE_WORDS && pr_name_word(r, i))
 			i++;
-		if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' &&
+		if (i > w->at && follows_issuer(w) && (i == w->last || pr_divides(r, i)))
+			n = i - w->at;
+		else if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' &&
 			(pr_date_at(r, i + 1, &date) > 0 || pr_match(r, i + 1, PR_PLACE, NULL) > 0))
 			n = i - w->at;
 		else
@@ -526,10 +559,40 @@ step_number(Walk *w)
 	return true;
 }
 
+/* What stands before the label of a sentence that says whose text this is: This is a | joint media release by X. */
+static bool
+step_opening(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = w->at;
+	PrRole		role;
+
+	if (i != w->b->words)
+		return false;
+	if (pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i + 1, PR_BE))
+		i += 2;
+	if (!pr_is_word(r, i, PR_WORD_A))
+		return false;
+	role = pr_match(r, i + 1, PR_LAYOUT, NULL) > 1 ? pr_role_at(r, i + 1) : PR_ROLE_NONE;
+	if (role != PR_ROLE_LABEL && role != PR_ROLE_SOURCE)
+		return false;
+	w->at = i + 1;
+	return true;
+}
+
 /* A small word between parts: at 9.30am on 2 May, for Norvale. */
 static bool
 step_joint(Walk *w)
 {
+	/* Joint release with, and below it a minister's name */
+	if (w->line->label && w->at + 1 == w->last && pr_is(w->r, w->at, PR_PREPOSITION))
+	{
+		w->at++;
+		return true;
+	}
+	if (w->line->label && pr_is_word(w->r, w->at, PR_WORD_WITH) &&
+		begins_person(w->r, w->at + 1 + pr_is(w->r, w->at + 1, PR_ARTICLE), w->last))
+		w->role = PR_ROLE_BYLINE;	/* Joint release with the Hon Ada Vale, Minister for Tides */
 	/* a preposition that says what about makes a title: Statement regarding Norvale Council */
 	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
 		(pr_is(w->r, w->at, PR_PREPOSITION) && pr_word_name(pr_word(w->r, w->at)) >= PR_WORD_NAMES) ||
@@ -545,13 +608,15 @@ step(Walk *w)
 {
 	uint32_t	body;
 
-	if (step_mark(w) || step_date(w) || step_time(w))
+	if (step_mark(w) || step_date(w) || step_time(w) || step_opening(w))
 		return true;
 	body = pr_body_at(w->r, w->at, w->last);
 	if (body < office_at(w))
 		body = office_at(w);
 	if (w->at == w->b->words && body < desk_at(w))
 		body = desk_at(w);
+	if (step_desk(w, body))
+		return true;
 	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;
@@ -573,7 +638,7 @@ is_tail(const Walk *w)
 		return true;
 	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
 		(w->divided || (pr_byte(r, w->at - 1) == ':' && w->at - 1 != w->date_end) ||
-		 pr_start(r, w->at) - pr_end(r, w->at - 1) >= GAP_LEAST) &&
+		 pr_start(r, w->at) - pr_end(r, w->at - 1) >= GAP_LEAST || r->text[pr_end(r, w->at - 1)] == '\t') &&
 		!pr_line_ends_sentence(r, w->b);
 }
 
