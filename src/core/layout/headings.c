@@ -185,23 +185,6 @@ calls_to_act(const PrReading *r, uint32_t first)
 		(pr_is(r, first + 1, PR_ARTICLE) || pr_is_word(r, first + 1, PR_WORD_MY));
 }
 
-/*
- * Is the line a question that the part below answers: What happens next?, How do I apply? Not one in which
- * a speaker leads on those who listen: What have we learnt?
- */
-static bool
-asks_question(const PrReading *r, const PrBlock *b, uint32_t first)
-{
-	if (pr_byte(r, b->words_end - 1) != '?' || !pr_has_blank_above(r, b) ||
-		!pr_is(r, first, PR_QUESTION | PR_RELATIVE | PR_FINITE))
-		return false;
-	for (uint32_t i = first; i + 1 < b->words_end; i++)
-		if (pr_ends_sentence(r, i) ||
-			(pr_is(r, i, PR_PRONOUN_FIRST) && !pr_flagged(r, i, PR_CAPITAL) && !pr_is_word(r, i, PR_WORD_MY)))
-			return false;
-	return true;
-}
-
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
@@ -227,7 +210,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
 		(pr_line_is_table(r, b) && pr_line_role(r, b, &rest) != PR_ROLE_UPDATED) || leads_in(r, b, first))
 		return false;			/* but Update – 4pm */
-	return asks_question(r, b, first) || (!pr_line_has_verb(r, b, first) && !calls_to_act(r, first));
+	return !pr_line_has_verb(r, b, first) && !calls_to_act(r, first);
 }
 
 static bool
