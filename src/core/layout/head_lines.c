@@ -129,6 +129,9 @@ pr_place_head_line(PrLayout *l, uint32_t index)
 		return true;
 	}
 	pr_note_head(l, &line);
+	/* This is a joint media release between X and Y. A sentence below the headline is text, and names them in full */
+	if (l->place == PR_AT_HEAD && line.label && line.issuer.end != 0 && pr_line_has_verb(r, b, b->words))
+		return false;
 	l->awaited = line.awaits;
 	if (line.issuer.end != 0)
 		b->kind = PR_BLOCK_ISSUER;
