@@ -159,6 +159,12 @@ typedef enum PrTrade
 	PR_PART_IN_STUDY			/* counts only if no other position is given: lead author */
 } PrTrade;
 
+/* Whether what is told of companies is told of people as well: PrValue.extra of CUE_SIGN. */
+typedef enum PrAgent
+{
+	PR_AGENT = 1
+} PrAgent;
+
 /* Which form of a body's name it is, if not the long one: PrValue.extra of ORGANISATION. */
 typedef enum PrFormOfName
 {

@@ -517,6 +517,35 @@ static const Case cases[] = {
 	{"Talk to your local officers on 101, or use our textphone service on 18001 101.", "c 101; c 18001 101"},
 	{"There were 101 calls in 2019, and 911 cars.", ""},
 
+	/* bodies: what all places of a text say together, and what one place says of no person, place or thing */
+	{"That had fallen by noon, according to Western Grid, and rose again.", "o Western Grid"},
+	{"She began working for Peak Lane Support in May and left.", "o Peak Lane Support"},
+	{"A vote was welcomed by all. National Conveyance told the partners in June to wait.", "o National Conveyance"},
+	{"Miners fell. Antrim Copper dropped 4.6% and Harrow Nickel 3.9% on Monday.", "o Antrim Copper; o Harrow Nickel"},
+	{"It was designed by Tarvane Okoro and seen by all. Later that day Tarvane Okoro cut its fees.", "o Tarvane Okoro"},
+	{"Orvane Ocean Shipping plc sailed. On Monday Orvane Ocean raised its fares, said Orvane Ocean.",
+	"o Orvane Ocean Shipping plc (Orvane Ocean)"},
+	{"Oban-based Corran Char has bought two farms.", "o Corran Char"},
+	{"Broker Wexham Lane raised its target. Trade union Hexel Offshore was cooler.", "o Wexham Lane; o Hexel Offshore"},
+	{"The kitchenware retailer Harrow & Pell sank.", "o Harrow & Pell"},
+	{"It is run with New Leaf Fields – a charity which finds mentors – and others.", "o New Leaf Fields"},
+	{"The practice, Smoky Ridge Dental Associates, P.C., sued Belmarine S.A. of Porto, with Orlunda A/S.",
+	"o Smoky Ridge Dental Associates, P.C.; o Belmarine S.A.; o Orlunda A/S"},
+	{"The Hull and Major Enquiry Team met.", "o Major Enquiry Team"},
+	{"Officers of the Homicide and Major Enquiry Team (HMET) came.", "o Homicide and Major Enquiry Team (HMET)"},
+	{"A Department of Health spokesperson told them so.", "o Department of Health"},
+	{"The Government of Norvania and the Legislature agreed.", "o Government of Norvania; o Legislature"},
+	{"Patients went to Harwick Royal and the Southwest Precinct.", "o Harwick Royal; o Southwest Precinct"},
+
+	/* what is no body though it does what one does */
+	{"Today Oluwaseun Adeyinka said so, and a survey by Oluwaseun Adeyinka told more.", ""},
+	{"Curator Malachi Stonewood said it was over. The shadow treasurer, Warwick Dunn, said no.", ""},
+	{"Prices in Upper Tolmouth rose 3%. Marlsea lost its pier.", ""},
+	{"Local Residents said the plan was good.", ""},
+	{"In Kestrelton the Kansas AG sued. A race by the Marlsea Race raised its fees.", ""},
+	{"Leeds-born Zorana Vellow won. He owns two Range Rovers and pays National Insurance.", ""},
+	{"They live at KwaNorvale and use WhatsApp 07700 900812.", "c 07700 900812"},
+
 	/* what is no body */
 	{"The Council met. The Trust did not. The Board was full.", ""},
 	{"The police and the government agreed. Local Police agreed.", ""},

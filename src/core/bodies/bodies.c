@@ -103,9 +103,15 @@ walk_head(PrBodyWalk *w, uint32_t i)
 		if (i == w->plain || persons_name(w, i, n) ||
 			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n) && !is_court_of_several(w, i)))
 			return i + n;
+		/* Kansas AG is an officer */
+		if (n == 1 && pr_is(w->r, i, PR_OFFICE_WHOLE) && pr_flagged(w->r, i, PR_UPPER) && pr_only_place(w->r, w->first, i))
+			return i + n;
 		end = known_end(w, i);
 		if (end == i)
 			end = pr_body_name_end(w, i, n);
+		/* a Labour Government | of change */
+		if (end == i + n && !pr_body_head_at(w, i, PR_BODY_LAST) && pr_body_begin(w->r, i) == 0)
+			return end;
 	}
 	end = pr_body_suffix_end(w, end);
 	end = pr_body_number_end(w, end);
@@ -157,6 +163,9 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 		return i + 2;
 	if (i + 1 >= w->limit || !pr_name_word(r, i + 1))
 		return 0;
+	/* Homicide and Major Enquiry Team (HMET) */
+	if (pr_link(r, i) == PR_LINK_JOIN && pr_joined_by_short(w, i + 1))
+		return i + 1;
 	if (pr_link(r, i) != PR_LINK_JOIN || w->best > w->first)
 		return holds_preposition(w, i) ? i + 1 : 0;
 	/* Women's and Children's Hospital: both possess */
@@ -267,11 +276,13 @@ job_inside(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	/* General Hospital: an adjective */
+	/* General Hospital, Major Enquiry Team: an adjective */
 	if (w->best == w->first && pr_match(r, i, PR_TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) &&
 		pr_is(r, i, PR_ADJECTIVE) &&
 		!pr_is(r, i, PR_OFFICE) &&
-		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0)
+		(pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0 ||
+		 (pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | PR_TITLE) && !pr_strange(r, i + 1) &&
+		  pr_body_head_at(w, i + 2, PR_BODY_LAST) > 0)))
 		return true;
 	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 &&
 		pr_is(r, i, PR_OFFICE_JOB) &&

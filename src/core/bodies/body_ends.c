@@ -61,11 +61,12 @@ words_end(const PrBodyWalk *w, uint32_t i)
 
 	while (j < end)
 	{
-		if (j == i && pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) > 1 &&
-			j + pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) <= end)
+		uint32_t	title = j == i ? pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) : 0;
+
+		if (title > 1 && j + title <= end && pr_flagged(w->r, j + title - 1, PR_CAPITAL))
 		{
 			/* Office of Inspector General */
-			j += pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL);
+			j += title;
 			continue;
 		}
 		if (j > i && ((pr_body_title_at(w->r, j, w->limit) && !pr_body_rank(w, j)) || pr_body_breaks(w, j)))
@@ -127,12 +128,8 @@ pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
 	return last > first + 1 && (end == PR_END_THING || end == PR_END_NAMESAKE);
 }
 
-/*
- * Do the words from i on, which tell a body themselves, belong to the name by the short form that the text
- * gives after them: Union of Weavers and Mill Workers (UWMW)?
- */
-static bool
-is_joined_by_short(const PrBodyWalk *w, uint32_t i)
+bool
+pr_joined_by_short(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	uint32_t	end = words_end(w, i);
@@ -156,7 +153,7 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 	if (!pr_body_leads(w, i))
 		return i;
 	while (link == PR_LINK_OF || link == PR_LINK_HEAD || link == PR_LINK_INNER ||
-		   (link == PR_LINK_JOIN && (joins_name(w, end + 1) || is_joined_by_short(w, end + 1))))
+		   (link == PR_LINK_JOIN && (joins_name(w, end + 1) || pr_joined_by_short(w, end + 1))))
 	{
 		uint32_t	j = end + 1;
 

@@ -117,6 +117,12 @@ bool		pr_body_rank(const PrBodyWalk *w, uint32_t i);
 
 /* ---- body_ends.c ---- */
 
+/*
+ * Do the words from i on, which tell a body themselves, belong to the name by the short form that the text
+ * gives after them: Union of Weavers and Mill Workers (UWMW)?
+ */
+bool		pr_joined_by_short(const PrBodyWalk *w, uint32_t i);
+
 /* Do the words first .. last-1 end in a word of a thing: Harbour Avenue? */
 bool		pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last);
 

@@ -158,23 +158,38 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
 
+/* Note the words first .. last-1 as a hint, with what the words around them say. */
+static PrSighting *
+sight_hint(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
+{
+	PrSighting *s = pr_sight(n, first, last, PR_NAME_ORGANISATION, true);
+
+	if (!part->title_case)
+		s->evidence = pr_body_evidence(n->r, (PrRange) {part->first, part->last}, (PrRange) {first, last});
+	return s;
+}
+
 /* Note the capitalised word at i as a hint, if it may be a short form, and the words from i on together. */
 static void
 sight_hints(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	const PrReading *r = n->r;
 	uint32_t	j = i + 1;
+	/* Oban-based | Corran Marine */
+	bool		begins = i == part->first || !pr_name_word(r, i - 1) || pr_described_by(r, i - 1) > 0;
 
+	if (pr_described_by(r, i) > 0)
+		return;
 	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) &&
 		   !pr_flagged(r, j - 1, PR_POSSESSIVE) &&
 		   !pr_flagged(r, j, PR_BLANK_BEFORE))
 		j++;
-	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
-		pr_sight(n, i, j, PR_NAME_ORGANISATION, true);
+	if (j > i + 1 && begins)
+		sight_hint(n, part, i, j);
 	if (acronym_like(r, i) && !pr_is(r, i, PR_CURRENCY))
 		pr_sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
-	else if (j == i + 1 && pr_strange(r, i) && !(i > part->first && pr_name_word(r, i - 1)))
-		pr_sight(n, i, i + 1, PR_NAME_ORGANISATION, true)->single = true;
+	else if (j == i + 1 && pr_strange(r, i) && begins)
+		sight_hint(n, part, i, i + 1)->single = true;
 }
 
 /* The end of the body at i in a list, where A and B Police are two; i where there is none. */
@@ -244,10 +259,18 @@ static uint32_t
 told_name_end(const PrReading *r, const PrPart *part, uint32_t i)
 {
 	uint32_t	j = i;
+	uint32_t	place;
 
 	while (j < i + SMALL_MOST && j < part->last && pr_wordlike(r, j) && pr_flagged(r, j, PR_CAPITAL) &&
 		   !pr_name_word(r, j) && !pr_is(r, j, PR_ARTICLE))
 		j++;
+	if (pr_body_unknown(r, j, part->last) > 0)
+		return j + pr_body_unknown(r, j, part->last);
+	/* the broker Norvale Marine */
+	place = j == i && !pr_is(r, i, PR_GIVEN_NAME) ? pr_match(r, i, PR_PLACE, NULL) : 0;
+	if (place == 0 || pr_flagged(r, i + place - 1, PR_POSSESSIVE))
+		return i;
+	j = i + place + pr_token_is(r, i + place, "&");
 	return pr_body_unknown(r, j, part->last) > 0 ? j + pr_body_unknown(r, j, part->last) : i;
 }
 
@@ -279,7 +302,8 @@ pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
 	if (i + 1 >= part->last || !pr_body_noun(r, i - 1 - comma) || pr_starts_sentence(r, i))
 		return i;
 	end = told_name_end(r, part, i);
-	if (end == i || pr_body_at(r, i, part->last) > 0 || (comma && !pr_byte_in(r, end, ",.")))
+	if (end == i || (end == i + 1 && pr_type(r, i) == PR_TOKEN_NUMWORD) || i + pr_body_at(r, i, part->last) >= end ||
+		(pr_body_at(r, i, part->last) > 0 && pr_match(r, i, PR_ORGANISATION, NULL) == 0) || (comma && !pr_byte_in(r, end, ",.")))
 		return i;
 	return pr_sight_body(n, part, i, end);
 }
@@ -314,15 +338,18 @@ is_channel(const PrReading *r, const PrPart *part, uint32_t i)
 static bool
 only_carries(const PrReading *r, const PrPart *part, uint32_t i, uint32_t end)
 {
+	uint32_t	address;
+
 	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return false;
 	if (pr_plain_noun(r, end) ||
 		(pr_flagged(r, i, PR_LINE_BEFORE) &&
 		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte_in(r, end, "(:|/"))))
 		return true;
-	/* Twitter: @norvale */
-	if (end + 1 < part->last && pr_byte(r, end) == ':' && pr_type(r, end + 1) >= PR_TOKEN_URL &&
-		pr_type(r, end + 1) <= PR_TOKEN_HASHTAG)
+	/* Twitter: @norvale, WhatsApp 07700 900800 */
+	address = end + (pr_byte(r, end) == ':');
+	if (address < part->last && ((pr_type(r, address) >= PR_TOKEN_URL && pr_type(r, address) <= PR_TOKEN_HASHTAG) ||
+								 pr_byte(r, address) == '0'))
 		return true;
 	while (is_channel(r, part, i - 2) && (pr_byte(r, i - 1) == ',' || pr_is(r, i - 1, PR_CONJUNCTION)))
 		i -= 2;

@@ -389,7 +389,8 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	if (length > 0)
 	{
 		sight_plain(n, part, i, length);
-		return i + length;
+		/* Trade union X: the noun is still to be read */
+		return pr_flagged(r, i + length - 1, PR_CAPITAL) ? i + length : i + 1;
 	}
 	if (!part->title_case && (begins & PR_BODY_LAST) && is_beside_known(n, part, i))
 	{

@@ -24,6 +24,7 @@ typedef struct PrSighting
 	bool		strange;		/* of several words, and the lexicon does not know the first */
 	bool		plain;			/* only says what the body is: the Superior Court */
 	bool		firm;			/* a company's, with its suffix: Tarvolt Brewers plc */
+	uint8_t		evidence;		/* of a hint: a set of PrEvidence */
 	bool		single;			/* one strange word, which may be a firm's short name: Tarvolt */
 } PrSighting;
 

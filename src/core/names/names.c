@@ -15,6 +15,7 @@
 #include "arena.h"
 #include "tagged.h"
 #include "names/name_sightings.h"
+#include "names/told_bodies.h"
 #include "unicode.h"
 
 #define MAX_NAME 512			/* bytes; a longer name is never the same as another */
@@ -31,7 +32,7 @@ typedef struct Thing
 	uint32_t	name;			/* index in r->names, PR_NONE until its first sighting */
 	uint32_t	key;			/* of that name */
 	bool		dated;			/* a law whose key has a year */
-	bool		firm;			/* a company whose suffix the text gives */
+	bool		firm;			/* a company whose suffix the text gives, or which only the words around tell */
 } Thing;
 
 /* A name brought to one writing: folded, without marks, one space between words, & as and, kind first. */
@@ -41,6 +42,7 @@ typedef struct Key
 	uint32_t	length;
 	uint32_t	hash;
 	uint32_t	thing;			/* to which it is bound; PR_NONE: to none yet */
+	uint32_t	evidence;		/* a set of PrEvidence, of all hints with it */
 } Key;
 
 typedef struct Names
@@ -210,7 +212,7 @@ number_key(Names *n, const Writer *w)
 
 		memcpy(copy, w->text, w->length);
 		*slot = n->keys.count;
-		*pr_push(n->arena, &n->keys) = (Key) {copy, w->length, w->hash, PR_NONE};
+		*pr_push(n->arena, &n->keys) = (Key) {copy, w->length, w->hash, PR_NONE, 0};
 	}
 	return *slot;
 }
@@ -478,6 +480,67 @@ bind_rest(Names *n)
 	}
 }
 
+/* Collect what the text says of each hint, at all its places. Does it say enough of one to name a body? */
+static bool
+collect_evidence(Names *n)
+{
+	bool		enough = false;
+
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->evidence == 0 || (s->key = key_of(n, s->span, s->kind)) == PR_NONE)
+			continue;
+		n->keys.at[s->key].evidence |= s->evidence;
+		enough |= n->keys.at[s->key].evidence >= PR_EVIDENCE_ENOUGH;
+	}
+	return enough;
+}
+
+/* Bind the first words of a body's name, if the text says enough of them alone: Tarvolt Ocean of Tarvolt Ocean Line. */
+static void
+bind_beginnings(Names *n, const PrSighting *s)
+{
+	for (uint32_t end = s->span.start; end < s->span.end; end++)
+	{
+		uint32_t	key = n->r->text[end] == ' ' ? known_key(n, (PrSpan) {s->span.start, end}, s->kind) : PR_NONE;
+
+		if (key == PR_NONE || n->keys.at[key].evidence < PR_EVIDENCE_ENOUGH || bound_to(n, key) != PR_NONE)
+			continue;
+		bind(n, key, s->thing);
+		n->things.at[s->thing].firm = true;
+	}
+}
+
+/* Bind the hints of which all places of the text together say enough that they name a body. */
+static void
+bind_evident(Names *n)
+{
+	if (!collect_evidence(n))
+		return;
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		const PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION)
+			bind_beginnings(n, s);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		const PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->evidence == 0 || s->key == PR_NONE || n->keys.at[s->key].evidence < PR_EVIDENCE_ENOUGH ||
+			bound_to(n, s->key) != PR_NONE)
+			continue;
+		bind(n, s->key, new_thing(n));
+		n->things.at[bound_to(n, s->key)].firm = true;
+	}
+}
+
 /*
  * A form is bound to the thing that it is bound to first. So the text's own short forms
  * go before the lexicon's, and longer names before what they may be shortened to.
@@ -491,6 +554,7 @@ bind_all(Names *n)
 	bind_first_words(n);
 	bind_rest(n);
 	bind_plain(n);
+	bind_evident(n);
 }
 
 /* ---- 3: list ---------------------------------------------------------- */

@@ -54,6 +54,7 @@ pr_sight(PrSighter *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint
 	s->kind = kind;
 	s->hint = hint;
 	s->strange = s->plain = s->firm = s->single = false;
+	s->evidence = 0;
 	s->thing = PR_NONE;
 	return s;
 }

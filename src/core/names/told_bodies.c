@@ -149,7 +149,7 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && pr_strange(r, i) && opens_part(r, part, i) &&
 		is_told_as_body(r, part, j))
 		return end;
-	if (!pr_token_is(r, end, ",") || !(pr_is(r, end + 1, PR_ARTICLE) || pr_is_word(r, end + 1, PR_WORD_MY)) ||
+	if (!(pr_token_is(r, end, ",") || pr_is_dash(r, end)) || !(pr_is(r, end + 1, PR_ARTICLE) || pr_is_word(r, end + 1, PR_WORD_MY)) ||
 		(end == i + 1 && !pr_strange(r, i) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return i;
 	return is_told_as_body(r, part, j) ? end : i;
@@ -221,8 +221,9 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	/* /FoxTrail/: a wire */
 	if (i > part.first && pr_byte(r, i - 1) == '/' && pr_byte(r, i + 1) == '/')
 		return i;
-	/* via FoxTrail: a means */
-	if (i > part.first && (pr_is_word(r, i - 1, PR_WORD_ON) || pr_is(r, i - 1, PR_CONTACT)))
+	/* via FoxTrail: a means; at KwaNorvale: a place */
+	if (i > part.first && (pr_is_word(r, i - 1, PR_WORD_ON) || pr_is_word(r, i - 1, PR_WORD_IN) ||
+						   pr_is_word(r, i - 1, PR_WORD_AT) || pr_is(r, i - 1, PR_CONTACT)))
 		return i;
 	/* a study, 'FoxTrail' */
 	if (i > part.first && pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, i + 1))
@@ -231,11 +232,20 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 		i;
 }
 
+bool
+pr_said_of_bodies(const PrReading *r, uint32_t i, bool agent)
+{
+	const PrEntry *entry;
+	const PrValue *value = pr_match(r, i, PR_CUE_SIGN, &entry) > 0 ? pr_value(entry, PR_NUMBER_CUE_SIGN) : NULL;
+
+	return value != NULL && (value->data & PR_SIGN_COMPANY) && (value->extra == PR_AGENT) == agent;
+}
+
 /* Is the term at token i, n tokens long, in small letters and told of companies only? 0: whatever length. */
 static bool
 is_of_company(const PrReading *r, uint32_t i, uint32_t n)
 {
-	return (n > 0 || !pr_flagged(r, i, PR_CAPITAL)) && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY) &&
+	return (n > 0 || !pr_flagged(r, i, PR_CAPITAL)) && pr_said_of_bodies(r, i, false) &&
 		(n == 0 || pr_match(r, i, PR_CUE_SIGN, NULL) == n);
 }
 

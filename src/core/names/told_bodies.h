@@ -49,4 +49,21 @@ uint32_t	pr_told_end(const PrReading *r, PrRange part, uint32_t i);
  */
 uint32_t	pr_fields_end(const PrReading *r, PrRange part, uint32_t i);
 
+/* Is the phrase or word at token i said of bodies only; agent: of people as well? */
+bool		pr_said_of_bodies(const PrReading *r, uint32_t i, bool agent);
+
+/* What the words around a name that nothing in it tells may be said of. */
+typedef enum PrEvidence
+{
+	PR_SAID_OF_PEOPLE = 1,		/* a body or a person: X said, designed by X */
+	PR_SAID_OF_THINGS = 2,		/* a body, a place or a thing: X raised its limit */
+	PR_SAID_OF_BODIES = 4		/* only a body: shares in X */
+} PrEvidence;
+
+/* What can do what people do and is an "it" is a body. */
+#define PR_EVIDENCE_ENOUGH (PR_SAID_OF_PEOPLE | PR_SAID_OF_THINGS)
+
+/* A set of PrEvidence: what the words around these, in the part of the text, say of them. */
+uint8_t		pr_body_evidence(const PrReading *r, PrRange part, PrRange words);
+
 #endif							/* POLREL_TOLD_BODIES_H */
