@@ -1870,27 +1870,27 @@ yy72:
 		if (yyaccept <= 11) {
 			if (yyaccept <= 9) {
 				if (yyaccept == 8) {
-					goto yy410;
+					goto yy411;
 				} else {
-					goto yy549;
+					goto yy550;
 				}
 			} else {
 				if (yyaccept == 10) {
-					goto yy657;
+					goto yy658;
 				} else {
-					goto yy689;
+					goto yy691;
 				}
 			}
 		} else {
 			if (yyaccept <= 13) {
 				if (yyaccept == 12) {
-					goto yy728;
+					goto yy730;
 				} else {
 					yyt1 = yyt2;
-					goto yy692;
+					goto yy694;
 				}
 			} else {
-				goto yy1070;
+				goto yy1073;
 			}
 		}
 	}
@@ -2270,15 +2270,16 @@ yy109:
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych == ',') goto yy106;
-					goto yy16;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy106;
+					goto yy373;
 				}
 			} else {
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy373;
-					goto yy374;
+					if (yych <= '0') goto yy374;
+					goto yy375;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -2338,7 +2339,7 @@ yy109:
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy375;
+					if (yych <= 0xC2) goto yy376;
 					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
@@ -2350,7 +2351,7 @@ yy109:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE1) goto yy129;
-					if (yych <= 0xE2) goto yy376;
+					if (yych <= 0xE2) goto yy377;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -2371,18 +2372,19 @@ yy110:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy377;
+					if (yych == ' ') goto yy378;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych == ',') goto yy106;
-					goto yy16;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy106;
+					goto yy373;
 				}
 			} else {
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy378;
+					if (yych <= '9') goto yy379;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych <= 'A') goto yy112;
@@ -2441,7 +2443,7 @@ yy110:
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy379;
+					if (yych <= 0xC2) goto yy380;
 					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
@@ -2453,7 +2455,7 @@ yy110:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE1) goto yy129;
-					if (yych <= 0xE2) goto yy380;
+					if (yych <= 0xE2) goto yy381;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -2469,7 +2471,7 @@ yy111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy381;
+	if (yych <= '9') goto yy382;
 	goto yy72;
 yy112:
 	yyaccept = 7;
@@ -2477,11 +2479,11 @@ yy112:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy382;
+		if (yych == '.') goto yy383;
 		goto yy115;
 	} else {
-		if (yych <= 'M') goto yy383;
-		if (yych == 'm') goto yy383;
+		if (yych <= 'M') goto yy384;
+		if (yych == 'm') goto yy384;
 		goto yy115;
 	}
 yy113:
@@ -2497,35 +2499,35 @@ yy115:
 yy116:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy384;
-	if (yych == 'd') goto yy384;
+	if (yych == 'D') goto yy385;
+	if (yych == 'd') goto yy385;
 	goto yy115;
 yy117:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy384;
-	if (yych == 't') goto yy384;
+	if (yych == 'T') goto yy385;
+	if (yych == 't') goto yy385;
 	goto yy115;
 yy118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy384;
-	if (yych == 'h') goto yy384;
+	if (yych == 'H') goto yy385;
+	if (yych == 'h') goto yy385;
 	goto yy115;
 yy119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'm') goto yy385;
+	if (yych == 'm') goto yy386;
 	goto yy115;
 yy120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 't') goto yy385;
+	if (yych == 't') goto yy386;
 	goto yy115;
 yy121:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'n') goto yy385;
+	if (yych == 'n') goto yy386;
 	goto yy115;
 yy122:
 	yyaccept = 7;
@@ -2533,17 +2535,17 @@ yy122:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
-		if (yych == 'i') goto yy385;
+		if (yych == 'i') goto yy386;
 		goto yy115;
 	} else {
-		if (yych <= 'm') goto yy385;
-		if (yych == 0xC2) goto yy386;
+		if (yych <= 'm') goto yy386;
+		if (yych == 0xC2) goto yy387;
 		goto yy115;
 	}
 yy123:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'd') goto yy385;
+	if (yych == 'd') goto yy386;
 	goto yy115;
 yy124:
 	++at;
@@ -2582,10 +2584,10 @@ yy128:
 		case 0xB1:
 		case 0xB3:
 		case 0xB5:
-		case 0xB7: goto yy387;
+		case 0xB7: goto yy388;
 		case 0xB9:
-		case 0xBB: goto yy388;
-		case 0xBC: goto yy389;
+		case 0xBB: goto yy389;
+		case 0xBC: goto yy390;
 		default: goto yy72;
 	}
 yy129:
@@ -2595,28 +2597,28 @@ yy129:
 		if (yych <= 0x9E) {
 			if (yych <= 0x80) goto yy72;
 			if (yych <= 0x81) goto yy127;
-			if (yych <= 0x82) goto yy388;
+			if (yych <= 0x82) goto yy389;
 			goto yy72;
 		} else {
 			if (yych <= 0xA0) {
-				if (yych <= 0x9F) goto yy389;
-				goto yy388;
+				if (yych <= 0x9F) goto yy390;
+				goto yy389;
 			} else {
-				if (yych == 0xA5) goto yy390;
+				if (yych == 0xA5) goto yy391;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA7) goto yy388;
-			if (yych == 0xAA) goto yy391;
+			if (yych <= 0xA7) goto yy389;
+			if (yych == 0xAA) goto yy392;
 			goto yy72;
 		} else {
 			if (yych <= 0xAE) {
-				if (yych <= 0xAD) goto yy388;
+				if (yych <= 0xAD) goto yy389;
 				goto yy126;
 			} else {
-				if (yych == 0xB1) goto yy391;
+				if (yych == 0xB1) goto yy392;
 				goto yy72;
 			}
 		}
@@ -2624,36 +2626,36 @@ yy129:
 yy130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy392;
+	if (yych == 0x80) goto yy393;
 	goto yy72;
 yy131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy389;
+		case 0x98: goto yy390;
 		case 0xA3:
-		case 0xA9: goto yy388;
+		case 0xA9: goto yy389;
 		case 0xA4: goto yy127;
-		case 0xA7: goto yy393;
+		case 0xA7: goto yy394;
 		case 0xAF: goto yy126;
 		default: goto yy72;
 	}
 yy132:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBC) goto yy388;
+	if (yych == 0xBC) goto yy389;
 	goto yy72;
 yy133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x90) goto yy394;
-		if (yych <= 0x91) goto yy395;
+		if (yych <= 0x90) goto yy395;
+		if (yych <= 0x91) goto yy396;
 		goto yy72;
 	} else {
-		if (yych <= 0x96) goto yy396;
-		if (yych == 0x9D) goto yy397;
+		if (yych <= 0x96) goto yy397;
+		if (yych == 0x9D) goto yy398;
 		goto yy72;
 	}
 yy134:
@@ -2664,7 +2666,7 @@ yy134:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy398;
+			if (yych <= '9') goto yy399;
 			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
@@ -2683,14 +2685,14 @@ yy135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych == '8') goto yy399;
-	if (yych <= '9') goto yy398;
+	if (yych == '8') goto yy400;
+	if (yych <= '9') goto yy399;
 	goto yy72;
 yy136:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy400;
+	if (yych <= '9') goto yy401;
 	goto yy72;
 yy137:
 	yyaccept = 2;
@@ -2705,14 +2707,15 @@ yy137:
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych == ',') goto yy106;
-					goto yy16;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy106;
+					goto yy373;
 				}
 			} else {
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy401;
+					if (yych <= '9') goto yy402;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -2809,15 +2812,16 @@ yy138:
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych == ',') goto yy106;
-					goto yy16;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy106;
+					goto yy373;
 				}
 			} else {
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy402;
-					goto yy401;
+					if (yych <= '0') goto yy403;
+					goto yy402;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -2914,14 +2918,15 @@ yy139:
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych == ',') goto yy106;
-					goto yy16;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy106;
+					goto yy373;
 				}
 			} else {
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy403;
+					if (yych <= '9') goto yy404;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -3018,15 +3023,16 @@ yy140:
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych == ',') goto yy106;
-					goto yy16;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy106;
+					goto yy373;
 				}
 			} else {
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy404;
-					goto yy403;
+					if (yych <= '0') goto yy405;
+					goto yy404;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -3114,11 +3120,11 @@ yy141:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych == '-') goto yy405;
+		if (yych == '-') goto yy406;
 		if (yych <= '@') goto yy72;
 		goto yy144;
 	} else {
-		if (yych <= '[') goto yy406;
+		if (yych <= '[') goto yy407;
 		if (yych <= '`') goto yy72;
 		if (yych <= 'z') goto yy144;
 		goto yy72;
@@ -3135,9 +3141,9 @@ yy143:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy407;
+	if (yych <= 'Z') goto yy408;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy407;
+	if (yych <= 'z') goto yy408;
 	goto yy72;
 yy144:
 	++at;
@@ -3145,13 +3151,13 @@ yy144:
 	if (yych <= '.') {
 		if (yych <= '\r') {
 			if (yych <= 0x08) goto yy72;
-			if (yych <= '\n') goto yy407;
+			if (yych <= '\n') goto yy408;
 			if (yych <= '\f') goto yy72;
-			goto yy407;
+			goto yy408;
 		} else {
 			if (yych <= ' ') {
 				if (yych <= 0x1F) goto yy72;
-				goto yy407;
+				goto yy408;
 			} else {
 				if (yych == '-') goto yy142;
 				goto yy72;
@@ -3160,12 +3166,12 @@ yy144:
 	} else {
 		if (yych <= '>') {
 			if (yych <= '9') {
-				if (yych <= '/') goto yy407;
+				if (yych <= '/') goto yy408;
 				goto yy144;
 			} else {
 				if (yych <= ':') goto yy142;
 				if (yych <= '=') goto yy72;
-				goto yy408;
+				goto yy409;
 			}
 		} else {
 			if (yych <= 'Z') {
@@ -3183,16 +3189,16 @@ yy145:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy409;
+		if (yych <= '9') goto yy410;
 		if (yych <= '@') goto yy72;
-		goto yy409;
+		goto yy410;
 	} else {
 		if (yych <= '_') {
 			if (yych <= '^') goto yy72;
-			goto yy409;
+			goto yy410;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'z') goto yy409;
+			if (yych <= 'z') goto yy410;
 			goto yy72;
 		}
 	}
@@ -3222,21 +3228,21 @@ yy147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy411;
+	if (yych <= 'Z') goto yy412;
 	goto yy72;
 yy148:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy412;
+	if (yych <= 'Z') goto yy413;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy413;
+	if (yych <= 'z') goto yy414;
 	goto yy72;
 yy149:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy414;
+	if (yych <= 'Z') goto yy415;
 	goto yy72;
 yy150:
 	yyaccept = 3;
@@ -3258,10 +3264,10 @@ yy150:
 				if (yych <= 'Z') {
 					if (yych <= '9') goto yy114;
 					if (yych <= '@') goto yy24;
-					goto yy415;
+					goto yy416;
 				} else {
 					if (yych <= '`') goto yy24;
-					if (yych <= 'z') goto yy416;
+					if (yych <= 'z') goto yy417;
 					goto yy24;
 				}
 			}
@@ -3345,7 +3351,7 @@ yy151:
 			if (yych <= '@') {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy24;
-					goto yy417;
+					goto yy418;
 				} else {
 					if (yych <= '/') goto yy149;
 					if (yych <= '9') goto yy114;
@@ -3353,9 +3359,9 @@ yy151:
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'Z') goto yy416;
+					if (yych <= 'Z') goto yy417;
 					if (yych <= '`') goto yy24;
-					goto yy416;
+					goto yy417;
 				} else {
 					if (yych <= 0xC1) goto yy24;
 					if (yych <= 0xC2) goto yy185;
@@ -3657,42 +3663,42 @@ yy171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy418;
-		case 0xA1: goto yy419;
-		case 0xA2: goto yy420;
-		case 0xA3: goto yy421;
+		case 0xA0: goto yy419;
+		case 0xA1: goto yy420;
+		case 0xA2: goto yy421;
+		case 0xA3: goto yy422;
 		case 0xA4: goto yy154;
-		case 0xA5: goto yy422;
-		case 0xA6: goto yy423;
-		case 0xA7: goto yy424;
-		case 0xA8: goto yy425;
-		case 0xA9: goto yy426;
-		case 0xAA: goto yy427;
-		case 0xAB: goto yy428;
-		case 0xAC: goto yy429;
-		case 0xAD: goto yy430;
-		case 0xAE: goto yy431;
-		case 0xAF: goto yy432;
-		case 0xB0: goto yy433;
-		case 0xB1: goto yy434;
-		case 0xB2: goto yy435;
-		case 0xB3: goto yy436;
-		case 0xB4: goto yy437;
-		case 0xB5: goto yy438;
-		case 0xB6: goto yy439;
-		case 0xB7: goto yy440;
-		case 0xBC: goto yy441;
-		case 0xBD: goto yy442;
-		case 0xBE: goto yy443;
-		case 0xBF: goto yy444;
+		case 0xA5: goto yy423;
+		case 0xA6: goto yy424;
+		case 0xA7: goto yy425;
+		case 0xA8: goto yy426;
+		case 0xA9: goto yy427;
+		case 0xAA: goto yy428;
+		case 0xAB: goto yy429;
+		case 0xAC: goto yy430;
+		case 0xAD: goto yy431;
+		case 0xAE: goto yy432;
+		case 0xAF: goto yy433;
+		case 0xB0: goto yy434;
+		case 0xB1: goto yy435;
+		case 0xB2: goto yy436;
+		case 0xB3: goto yy437;
+		case 0xB4: goto yy438;
+		case 0xB5: goto yy439;
+		case 0xB6: goto yy440;
+		case 0xB7: goto yy441;
+		case 0xBC: goto yy442;
+		case 0xBD: goto yy443;
+		case 0xBE: goto yy444;
+		case 0xBF: goto yy445;
 		default: goto yy72;
 	}
 yy172:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x82: goto yy445;
-		case 0x83: goto yy446;
+		case 0x82: goto yy446;
+		case 0x83: goto yy447;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -3714,42 +3720,42 @@ yy172:
 		case 0xB9:
 		case 0xBA:
 		case 0xBB: goto yy154;
-		case 0x89: goto yy447;
-		case 0x8A: goto yy448;
-		case 0x8B: goto yy449;
-		case 0x8C: goto yy450;
-		case 0x8D: goto yy451;
-		case 0x8E: goto yy452;
-		case 0x8F: goto yy453;
-		case 0x90: goto yy454;
-		case 0x99: goto yy455;
-		case 0x9A: goto yy456;
-		case 0x9B: goto yy457;
-		case 0x9C: goto yy458;
-		case 0x9D: goto yy459;
-		case 0x9F: goto yy460;
-		case 0xA0: goto yy461;
+		case 0x89: goto yy448;
+		case 0x8A: goto yy449;
+		case 0x8B: goto yy450;
+		case 0x8C: goto yy451;
+		case 0x8D: goto yy452;
+		case 0x8E: goto yy453;
+		case 0x8F: goto yy454;
+		case 0x90: goto yy455;
+		case 0x99: goto yy456;
+		case 0x9A: goto yy457;
+		case 0x9B: goto yy458;
+		case 0x9C: goto yy459;
+		case 0x9D: goto yy460;
+		case 0x9F: goto yy461;
+		case 0xA0: goto yy462;
 		case 0xA1:
-		case 0xB0: goto yy462;
-		case 0xA2: goto yy463;
-		case 0xA3: goto yy464;
-		case 0xA4: goto yy465;
-		case 0xA5: goto yy466;
-		case 0xA6: goto yy467;
-		case 0xA7: goto yy468;
-		case 0xA8: goto yy469;
-		case 0xA9: goto yy470;
-		case 0xAA: goto yy471;
-		case 0xAD: goto yy472;
-		case 0xAE: goto yy473;
-		case 0xAF: goto yy474;
-		case 0xB1: goto yy475;
-		case 0xB3: goto yy476;
-		case 0xB7: goto yy477;
-		case 0xBC: goto yy478;
-		case 0xBD: goto yy479;
-		case 0xBE: goto yy480;
-		case 0xBF: goto yy481;
+		case 0xB0: goto yy463;
+		case 0xA2: goto yy464;
+		case 0xA3: goto yy465;
+		case 0xA4: goto yy466;
+		case 0xA5: goto yy467;
+		case 0xA6: goto yy468;
+		case 0xA7: goto yy469;
+		case 0xA8: goto yy470;
+		case 0xA9: goto yy471;
+		case 0xAA: goto yy472;
+		case 0xAD: goto yy473;
+		case 0xAE: goto yy474;
+		case 0xAF: goto yy475;
+		case 0xB1: goto yy476;
+		case 0xB3: goto yy477;
+		case 0xB7: goto yy478;
+		case 0xBC: goto yy479;
+		case 0xBD: goto yy480;
+		case 0xBE: goto yy481;
+		case 0xBF: goto yy482;
 		default: goto yy72;
 	}
 yy173:
@@ -3758,36 +3764,36 @@ yy173:
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy482;
-			if (yych <= 0x81) goto yy483;
-			goto yy484;
+			if (yych <= 0x80) goto yy483;
+			if (yych <= 0x81) goto yy484;
+			goto yy485;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy485;
-				goto yy486;
+				if (yych <= 0x83) goto yy486;
+				goto yy487;
 			} else {
-				if (yych <= 0x85) goto yy487;
-				if (yych <= 0x86) goto yy488;
+				if (yych <= 0x85) goto yy488;
+				if (yych <= 0x86) goto yy489;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy489;
-				goto yy490;
+				if (yych <= 0xB0) goto yy490;
+				goto yy491;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy491;
-				goto yy492;
+				if (yych <= 0xB3) goto yy492;
+				goto yy493;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy493;
-				goto yy494;
+				if (yych <= 0xB5) goto yy494;
+				goto yy495;
 			} else {
-				if (yych <= 0xB7) goto yy495;
-				if (yych <= 0xB8) goto yy496;
+				if (yych <= 0xB7) goto yy496;
+				if (yych <= 0xB8) goto yy497;
 				goto yy72;
 			}
 		}
@@ -3796,11 +3802,11 @@ yy174:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy497;
-		case 0x82: goto yy498;
-		case 0x84: goto yy499;
+		case 0x80: goto yy498;
+		case 0x82: goto yy499;
+		case 0x84: goto yy500;
 		case 0x85: goto yy154;
-		case 0x86: goto yy500;
+		case 0x86: goto yy501;
 		default: goto yy72;
 	}
 yy175:
@@ -3849,27 +3855,27 @@ yy175:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy154;
-		case 0x92: goto yy501;
-		case 0x93: goto yy502;
-		case 0x98: goto yy503;
-		case 0x99: goto yy504;
-		case 0x9A: goto yy505;
-		case 0x9B: goto yy506;
-		case 0x9C: goto yy507;
-		case 0x9E: goto yy508;
-		case 0x9F: goto yy509;
-		case 0xA0: goto yy510;
-		case 0xA1: goto yy474;
-		case 0xA3: goto yy511;
-		case 0xA4: goto yy512;
-		case 0xA5: goto yy513;
-		case 0xA7: goto yy514;
-		case 0xA8: goto yy515;
-		case 0xA9: goto yy516;
-		case 0xAB: goto yy517;
-		case 0xAC: goto yy518;
-		case 0xAD: goto yy519;
-		case 0xAF: goto yy520;
+		case 0x92: goto yy502;
+		case 0x93: goto yy503;
+		case 0x98: goto yy504;
+		case 0x99: goto yy505;
+		case 0x9A: goto yy506;
+		case 0x9B: goto yy507;
+		case 0x9C: goto yy508;
+		case 0x9E: goto yy509;
+		case 0x9F: goto yy510;
+		case 0xA0: goto yy511;
+		case 0xA1: goto yy475;
+		case 0xA3: goto yy512;
+		case 0xA4: goto yy513;
+		case 0xA5: goto yy514;
+		case 0xA7: goto yy515;
+		case 0xA8: goto yy516;
+		case 0xA9: goto yy517;
+		case 0xAB: goto yy518;
+		case 0xAC: goto yy519;
+		case 0xAD: goto yy520;
+		case 0xAF: goto yy521;
 		default: goto yy72;
 	}
 yy176:
@@ -3883,66 +3889,66 @@ yy177:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy154;
-	if (yych <= 0x9E) goto yy521;
-	if (yych <= 0x9F) goto yy522;
+	if (yych <= 0x9E) goto yy522;
+	if (yych <= 0x9F) goto yy523;
 	goto yy72;
 yy178:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xAC: goto yy523;
-		case 0xAD: goto yy524;
+		case 0xAC: goto yy524;
+		case 0xAD: goto yy525;
 		case 0xAE: goto yy169;
-		case 0xAF: goto yy525;
+		case 0xAF: goto yy526;
 		case 0xB0:
 		case 0xB1:
 		case 0xB2:
 		case 0xB3:
 		case 0xBA: goto yy154;
-		case 0xB4: goto yy526;
+		case 0xB4: goto yy527;
 		case 0xB5: goto yy167;
-		case 0xB6: goto yy527;
-		case 0xB7: goto yy528;
-		case 0xB8: goto yy529;
-		case 0xB9: goto yy530;
-		case 0xBB: goto yy531;
-		case 0xBC: goto yy532;
-		case 0xBD: goto yy533;
-		case 0xBE: goto yy534;
-		case 0xBF: goto yy535;
+		case 0xB6: goto yy528;
+		case 0xB7: goto yy529;
+		case 0xB8: goto yy530;
+		case 0xB9: goto yy531;
+		case 0xBB: goto yy532;
+		case 0xBC: goto yy533;
+		case 0xBD: goto yy534;
+		case 0xBE: goto yy535;
+		case 0xBF: goto yy536;
 		default: goto yy72;
 	}
 yy179:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy536;
-		case 0x91: goto yy537;
-		case 0x92: goto yy538;
-		case 0x93: goto yy539;
-		case 0x96: goto yy540;
-		case 0x9B: goto yy541;
-		case 0x9D: goto yy542;
-		case 0x9E: goto yy543;
+		case 0x90: goto yy537;
+		case 0x91: goto yy538;
+		case 0x92: goto yy539;
+		case 0x93: goto yy540;
+		case 0x96: goto yy541;
+		case 0x9B: goto yy542;
+		case 0x9D: goto yy543;
+		case 0x9E: goto yy544;
 		default: goto yy72;
 	}
 yy180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy544;
+	if (yych == 0xA0) goto yy545;
 	goto yy72;
 yy181:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '>') goto yy408;
+	if (yych == '>') goto yy409;
 	goto yy72;
 yy182:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy413;
+	if (yych <= 'Z') goto yy414;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy413;
+	if (yych <= 'z') goto yy414;
 	goto yy72;
 yy183:
 	yyaccept = 3;
@@ -4061,7 +4067,7 @@ yy187:
 		case 0xB5:
 		case 0xBA: goto yy188;
 		case 0xB2:
-		case 0xB3: goto yy545;
+		case 0xB3: goto yy546;
 		default: goto yy72;
 	}
 yy188:
@@ -4167,8 +4173,8 @@ yy191:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy546;
-	if (yych == 0xE2) goto yy547;
+	if (yych == 0xC2) goto yy547;
+	if (yych == 0xE2) goto yy548;
 	goto yy189;
 yy192:
 	yyaccept = 2;
@@ -4180,7 +4186,7 @@ yy192:
 			if (yych <= '/') goto yy16;
 			if (yych <= '9') goto yy192;
 			if (yych <= 0xD8) goto yy16;
-			goto yy389;
+			goto yy390;
 		} else {
 			if (yych == 0xDB) goto yy126;
 			if (yych <= 0xDE) goto yy16;
@@ -4727,18 +4733,18 @@ yy217:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBE) goto yy548;
-	if (yych <= 0xBF) goto yy550;
+	if (yych <= 0xBE) goto yy549;
+	if (yych <= 0xBF) goto yy551;
 	goto yy72;
 yy218:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy548;
-		goto yy551;
+		if (yych <= 0x8F) goto yy549;
+		goto yy552;
 	} else {
-		if (yych <= 0x9B) goto yy548;
+		if (yych <= 0x9B) goto yy549;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -4747,17 +4753,17 @@ yy219:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy220:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy548;
-		goto yy551;
+		if (yych <= 0x8F) goto yy549;
+		goto yy552;
 	} else {
-		if (yych <= 0x9F) goto yy548;
+		if (yych <= 0x9F) goto yy549;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -4797,24 +4803,24 @@ yy224:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy225:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy551;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x89) goto yy552;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy226:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy548;
-		goto yy551;
+		if (yych <= 0x8F) goto yy549;
+		goto yy552;
 	} else {
-		if (yych <= 0x9F) goto yy548;
+		if (yych <= 0x9F) goto yy549;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
@@ -5012,7 +5018,7 @@ yy241:
 	if (yych <= 0x9A) {
 		if (yych <= 0x93) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych == 0x97) goto yy188;
 			goto yy4;
@@ -5311,13 +5317,13 @@ yy264:
 		} else {
 			if (yych <= 0x8F) goto yy3;
 			if (yych <= 0x92) goto yy4;
-			goto yy552;
+			goto yy553;
 		}
 	} else {
 		if (yych <= 0x9A) {
 			if (yych <= 0x97) goto yy4;
-			if (yych <= 0x99) goto yy553;
-			goto yy554;
+			if (yych <= 0x99) goto yy554;
+			goto yy555;
 		} else {
 			if (yych <= 0xA7) goto yy4;
 			if (yych <= 0xAF) goto yy3;
@@ -5567,14 +5573,14 @@ yy278:
 			if (yych <= 0x80) goto yy3;
 			goto yy4;
 		} else {
-			if (yych <= 0x87) goto yy548;
+			if (yych <= 0x87) goto yy549;
 			if (yych <= 0xA0) goto yy4;
-			goto yy548;
+			goto yy549;
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xB5) goto yy548;
+			if (yych <= 0xB5) goto yy549;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) goto yy188;
@@ -5587,11 +5593,11 @@ yy279:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy548;
+		if (yych <= 0x96) goto yy549;
 		goto yy4;
 	} else {
 		if (yych == 0xA0) goto yy4;
-		if (yych <= 0xBF) goto yy548;
+		if (yych <= 0xBF) goto yy549;
 		goto yy72;
 	}
 yy280:
@@ -5599,7 +5605,7 @@ yy280:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xBB) goto yy4;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy281:
 	++at;
@@ -5607,7 +5613,7 @@ yy281:
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy548;
+		goto yy549;
 	} else {
 		if (yych <= 0xB0) goto yy4;
 		if (yych <= 0xBF) goto yy188;
@@ -5630,7 +5636,7 @@ yy283:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy284:
 	++at;
@@ -6150,8 +6156,8 @@ yy323:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy555;
-		case 0x81: goto yy556;
+		case 0x80: goto yy556;
+		case 0x81: goto yy557;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -6160,7 +6166,7 @@ yy323:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy557;
+		case 0x83: goto yy558;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -6190,45 +6196,45 @@ yy323:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy196;
-		case 0x8A: goto yy558;
-		case 0x8B: goto yy559;
-		case 0x8C: goto yy560;
-		case 0x8D: goto yy561;
+		case 0x8A: goto yy559;
+		case 0x8B: goto yy560;
+		case 0x8C: goto yy561;
+		case 0x8D: goto yy562;
 		case 0x8E: goto yy288;
-		case 0x8F: goto yy562;
-		case 0x92: goto yy563;
-		case 0x94: goto yy564;
+		case 0x8F: goto yy563;
+		case 0x92: goto yy564;
+		case 0x94: goto yy565;
 		case 0x95: goto yy257;
-		case 0x9C: goto yy565;
-		case 0x9D: goto yy566;
-		case 0xA0: goto yy567;
-		case 0xA1: goto yy568;
+		case 0x9C: goto yy566;
+		case 0x9D: goto yy567;
+		case 0xA0: goto yy568;
+		case 0xA1: goto yy569;
 		case 0xA2: goto yy246;
-		case 0xA4: goto yy569;
-		case 0xA6: goto yy570;
-		case 0xA8: goto yy571;
-		case 0xA9: goto yy572;
-		case 0xAA: goto yy573;
-		case 0xAB: goto yy574;
+		case 0xA4: goto yy570;
+		case 0xA6: goto yy571;
+		case 0xA8: goto yy572;
+		case 0xA9: goto yy573;
+		case 0xAA: goto yy574;
+		case 0xAB: goto yy575;
 		case 0xAC: goto yy245;
-		case 0xAD: goto yy575;
-		case 0xAE: goto yy576;
-		case 0xB1: goto yy577;
+		case 0xAD: goto yy576;
+		case 0xAE: goto yy577;
+		case 0xB1: goto yy578;
 		default: goto yy72;
 	}
 yy324:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy578;
-		case 0x81: goto yy579;
-		case 0x82: goto yy580;
-		case 0x83: goto yy581;
-		case 0x84: goto yy582;
-		case 0x85: goto yy583;
-		case 0x86: goto yy584;
-		case 0x87: goto yy585;
-		case 0x88: goto yy586;
+		case 0x80: goto yy579;
+		case 0x81: goto yy580;
+		case 0x82: goto yy581;
+		case 0x83: goto yy582;
+		case 0x84: goto yy583;
+		case 0x85: goto yy584;
+		case 0x86: goto yy585;
+		case 0x87: goto yy586;
+		case 0x88: goto yy587;
 		case 0x89:
 		case 0x8E:
 		case 0x8F:
@@ -6270,20 +6276,20 @@ yy324:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy196;
-		case 0x8A: goto yy587;
-		case 0x8B: goto yy588;
+		case 0x8A: goto yy588;
+		case 0x8B: goto yy589;
 		case 0x8C: goto yy205;
-		case 0x8D: goto yy589;
+		case 0x8D: goto yy590;
 		case 0x92:
-		case 0x98: goto yy590;
-		case 0x93: goto yy591;
-		case 0x96: goto yy592;
-		case 0x99: goto yy593;
-		case 0x9A: goto yy594;
-		case 0x9B: goto yy595;
-		case 0xA2: goto yy596;
-		case 0xA3: goto yy597;
-		case 0xAB: goto yy598;
+		case 0x98: goto yy591;
+		case 0x93: goto yy592;
+		case 0x96: goto yy593;
+		case 0x99: goto yy594;
+		case 0x9A: goto yy595;
+		case 0x9B: goto yy596;
+		case 0xA2: goto yy597;
+		case 0xA3: goto yy598;
+		case 0xAB: goto yy599;
 		default: goto yy72;
 	}
 yy325:
@@ -6299,7 +6305,7 @@ yy326:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy592;
+	if (yych <= 0x90) goto yy593;
 	if (yych <= 0xBF) goto yy196;
 	goto yy72;
 yy327:
@@ -6316,22 +6322,22 @@ yy328:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x9F) goto yy196;
 			if (yych <= 0xA7) goto yy154;
-			goto yy598;
+			goto yy599;
 		} else {
-			if (yych <= 0xA9) goto yy599;
+			if (yych <= 0xA9) goto yy600;
 			if (yych <= 0xAA) goto yy196;
-			if (yych <= 0xAB) goto yy600;
-			goto yy590;
+			if (yych <= 0xAB) goto yy601;
+			goto yy591;
 		}
 	} else {
 		if (yych <= 0xBC) {
-			if (yych <= 0xAD) goto yy601;
-			if (yych <= 0xAE) goto yy602;
+			if (yych <= 0xAD) goto yy602;
+			if (yych <= 0xAE) goto yy603;
 			if (yych <= 0xBB) goto yy196;
 			goto yy154;
 		} else {
-			if (yych <= 0xBD) goto yy603;
-			if (yych <= 0xBE) goto yy604;
+			if (yych <= 0xBD) goto yy604;
+			if (yych <= 0xBE) goto yy605;
 			if (yych <= 0xBF) goto yy196;
 			goto yy72;
 		}
@@ -6341,12 +6347,12 @@ yy329:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy605;
+		if (yych <= 0x80) goto yy606;
 		if (yych <= 0xAF) goto yy196;
 		goto yy154;
 	} else {
-		if (yych <= 0xB1) goto yy606;
-		if (yych <= 0xB2) goto yy607;
+		if (yych <= 0xB1) goto yy607;
+		if (yych <= 0xB2) goto yy608;
 		if (yych <= 0xBF) goto yy196;
 		goto yy72;
 	}
@@ -6358,25 +6364,25 @@ yy330:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x8F) goto yy196;
 			if (yych <= 0x90) goto yy154;
-			goto yy608;
+			goto yy609;
 		} else {
-			if (yych <= 0x92) goto yy609;
-			if (yych <= 0x93) goto yy610;
-			if (yych <= 0x94) goto yy611;
-			goto yy612;
+			if (yych <= 0x92) goto yy610;
+			if (yych <= 0x93) goto yy611;
+			if (yych <= 0x94) goto yy612;
+			goto yy613;
 		}
 	} else {
 		if (yych <= 0x9C) {
 			if (yych <= 0x99) goto yy154;
-			if (yych <= 0x9A) goto yy613;
-			if (yych <= 0x9B) goto yy614;
-			goto yy615;
+			if (yych <= 0x9A) goto yy614;
+			if (yych <= 0x9B) goto yy615;
+			goto yy616;
 		} else {
 			if (yych <= 0x9E) {
-				if (yych <= 0x9D) goto yy616;
-				goto yy617;
+				if (yych <= 0x9D) goto yy617;
+				goto yy618;
 			} else {
-				if (yych <= 0x9F) goto yy618;
+				if (yych <= 0x9F) goto yy619;
 				if (yych <= 0xBF) goto yy196;
 				goto yy72;
 			}
@@ -6391,15 +6397,15 @@ yy331:
 			goto yy196;
 		} else {
 			if (yych <= 0xA2) goto yy154;
-			if (yych <= 0xA3) goto yy619;
+			if (yych <= 0xA3) goto yy620;
 			goto yy196;
 		}
 	} else {
 		if (yych <= 0xB9) {
-			if (yych <= 0xB8) goto yy620;
-			goto yy621;
+			if (yych <= 0xB8) goto yy621;
+			goto yy622;
 		} else {
-			if (yych <= 0xBA) goto yy622;
+			if (yych <= 0xBA) goto yy623;
 			if (yych <= 0xBF) goto yy196;
 			goto yy72;
 		}
@@ -6415,22 +6421,22 @@ yy333:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy224;
-	if (yych <= 0x8D) goto yy623;
+	if (yych <= 0x8D) goto yy624;
 	if (yych <= 0xBF) goto yy196;
 	goto yy72;
 yy334:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '8') {
-		if (yych == '1') goto yy624;
+		if (yych == '1') goto yy625;
 		if (yych <= '7') goto yy72;
-		goto yy625;
+		goto yy626;
 	} else {
 		if (yych <= 'X') {
 			if (yych <= 'W') goto yy72;
-			goto yy626;
+			goto yy627;
 		} else {
-			if (yych == 'x') goto yy626;
+			if (yych == 'x') goto yy627;
 			goto yy72;
 		}
 	}
@@ -6438,21 +6444,21 @@ yy335:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') goto yy72;
-	if (yych <= 'N') goto yy627;
+	if (yych <= 'N') goto yy628;
 	if (yych <= 'l') goto yy72;
-	if (yych <= 'n') goto yy627;
+	if (yych <= 'n') goto yy628;
 	goto yy72;
 yy336:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy627;
-	if (yych == 'b') goto yy627;
+	if (yych == 'B') goto yy628;
+	if (yych == 'b') goto yy628;
 	goto yy72;
 yy337:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy628;
-	if (yych == 'h') goto yy628;
+	if (yych == 'H') goto yy629;
+	if (yych == 'h') goto yy629;
 	goto yy72;
 yy338:
 	++at;
@@ -6508,7 +6514,7 @@ yy344:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy629;
+	if (yych <= '9') goto yy630;
 	goto yy72;
 yy345:
 	yyaccept = 6;
@@ -6525,7 +6531,7 @@ yy345:
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy630;
+			if (yych <= '9') goto yy631;
 			if (yych <= '@') goto yy89;
 		} else {
 			if (yych <= '`') goto yy89;
@@ -6539,46 +6545,46 @@ yy346:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy631;
+				goto yy632;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy631;
+			goto yy632;
 		} else {
-			if (yych <= 'Z') goto yy632;
+			if (yych <= 'Z') goto yy633;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy631;
+				goto yy632;
 			}
-			if (yych <= 'z') goto yy632;
+			if (yych <= 'z') goto yy633;
 			yyt1 = at;
-			goto yy631;
+			goto yy632;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy633;
+				goto yy634;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy634;
+				goto yy635;
 			}
 			yyt1 = at;
-			goto yy635;
+			goto yy636;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy636;
+				goto yy637;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy637;
+				goto yy638;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy638;
+				goto yy639;
 			}
 			goto yy72;
 		}
@@ -6599,16 +6605,16 @@ yy349:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy639;
+		if (yych <= '9') goto yy640;
 		if (yych <= ':') goto yy72;
-		goto yy640;
+		goto yy641;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy639;
+			if (yych <= 'f') goto yy640;
 			goto yy72;
 		}
 	}
@@ -6618,20 +6624,20 @@ yy350:
 	if (yych <= ':') {
 		if (yych <= '5') {
 			if (yych <= '/') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
-			if (yych <= '6') goto yy641;
-			if (yych <= '9') goto yy639;
+			if (yych <= '6') goto yy642;
+			if (yych <= '9') goto yy640;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy640;
+			if (yych <= ';') goto yy641;
 			if (yych <= '@') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy639;
+			if (yych <= 'f') goto yy640;
 			goto yy72;
 		}
 	}
@@ -6641,20 +6647,20 @@ yy351:
 	if (yych <= ':') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
-			if (yych <= '2') goto yy642;
-			if (yych <= '9') goto yy639;
+			if (yych <= '2') goto yy643;
+			if (yych <= '9') goto yy640;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy640;
+			if (yych <= ';') goto yy641;
 			if (yych <= '@') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy639;
+			if (yych <= 'f') goto yy640;
 			goto yy72;
 		}
 	}
@@ -6666,17 +6672,17 @@ yy352:
 			if (yych <= '/') goto yy72;
 			goto yy349;
 		} else {
-			if (yych <= '2') goto yy643;
+			if (yych <= '2') goto yy644;
 			if (yych <= '9') goto yy349;
 			goto yy72;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'A') goto yy644;
+			if (yych <= 'A') goto yy645;
 			if (yych <= 'F') goto yy349;
 			goto yy72;
 		} else {
-			if (yych <= 'a') goto yy644;
+			if (yych <= 'a') goto yy645;
 			if (yych <= 'f') goto yy349;
 			goto yy72;
 		}
@@ -6685,12 +6691,12 @@ yy353:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy640;
+		if (yych == ';') goto yy641;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy645;
+		if (yych <= 'Z') goto yy646;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy645;
+		if (yych <= 'z') goto yy646;
 		goto yy72;
 	}
 yy354:
@@ -6699,20 +6705,20 @@ yy354:
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy645;
-			goto yy646;
+			if (yych <= 'R') goto yy646;
+			goto yy647;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy645;
+			if (yych <= 'Z') goto yy646;
 			if (yych <= '`') goto yy72;
-			goto yy645;
+			goto yy646;
 		} else {
-			if (yych <= 's') goto yy646;
-			if (yych <= 'z') goto yy645;
+			if (yych <= 's') goto yy647;
+			if (yych <= 'z') goto yy646;
 			goto yy72;
 		}
 	}
@@ -6722,77 +6728,77 @@ yy355:
 	if (yych <= 'I') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'H') goto yy645;
-			goto yy647;
+			if (yych <= 'H') goto yy646;
+			goto yy648;
 		}
 	} else {
 		if (yych <= 'h') {
-			if (yych <= 'Z') goto yy645;
+			if (yych <= 'Z') goto yy646;
 			if (yych <= '`') goto yy72;
-			goto yy645;
+			goto yy646;
 		} else {
-			if (yych <= 'i') goto yy647;
-			if (yych <= 'z') goto yy645;
+			if (yych <= 'i') goto yy648;
+			if (yych <= 'z') goto yy646;
 			goto yy72;
 		}
 	}
 yy356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
+	if (yych == ')') goto yy649;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy649;
+	if (yych <= '9') goto yy650;
 	goto yy72;
 yy357:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy650;
+	if (yych == ')') goto yy651;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy651;
+	if (yych <= '9') goto yy652;
 	goto yy72;
 yy358:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy650;
+	if (yych == ')') goto yy651;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy652;
+	if (yych <= '9') goto yy653;
 	goto yy72;
 yy359:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy653;
+	if (yych <= '9') goto yy654;
 	goto yy72;
 yy360:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy654;
+	if (yych <= '9') goto yy655;
 	goto yy72;
 yy361:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy655;
+			if (yych == ' ') goto yy656;
 			goto yy72;
 		} else {
 			if (yych <= '(') goto yy360;
 			if (yych <= ',') goto yy72;
-			goto yy655;
+			goto yy656;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy656;
+			if (yych <= '9') goto yy657;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy658;
-			if (yych == 0xE2) goto yy659;
+			if (yych <= 0xC2) goto yy659;
+			if (yych == 0xE2) goto yy660;
 			goto yy72;
 		}
 	}
@@ -6804,7 +6810,7 @@ yy362:
 yy363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy660;
+	if (yych == 0x80) goto yy661;
 	goto yy72;
 yy364:
 	++at;
@@ -6825,24 +6831,24 @@ yy366:
 yy367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy661;
+	if (yych == 0x80) goto yy662;
 	goto yy72;
 yy368:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy382;
+		if (yych == '.') goto yy383;
 		goto yy72;
 	} else {
-		if (yych <= 'M') goto yy662;
-		if (yych == 'm') goto yy662;
+		if (yych <= 'M') goto yy663;
+		if (yych == 'm') goto yy663;
 		goto yy72;
 	}
 yy369:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy663;
+	if (yych <= '9') goto yy664;
 	goto yy72;
 yy370:
 	yyaccept = 2;
@@ -6856,12 +6862,12 @@ yy370:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy664;
+				if (yych == '.') goto yy665;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy665;
+				if (yych <= '9') goto yy666;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -6899,8 +6905,8 @@ yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy72;
-	if (yych <= '/') goto yy666;
-	if (yych <= '9') goto yy667;
+	if (yych <= '/') goto yy667;
+	if (yych <= '9') goto yy668;
 	goto yy72;
 yy372:
 	++at;
@@ -6909,10 +6915,10 @@ yy372:
 		if (yych <= '7') {
 			if (yych == '%') goto yy105;
 			if (yych <= '/') goto yy72;
-			goto yy668;
+			goto yy669;
 		} else {
-			if (yych <= '8') goto yy669;
-			if (yych <= '9') goto yy668;
+			if (yych <= '8') goto yy670;
+			if (yych <= '9') goto yy669;
 			if (yych <= '@') goto yy72;
 			goto yy368;
 		}
@@ -6932,106 +6938,11 @@ yy372:
 		}
 	}
 yy373:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy670;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy671;
-					if (yych <= '.') goto yy672;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy673;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy674;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy675;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy671;
+	goto yy72;
 yy374:
 	yyaccept = 2;
 	++at;
@@ -7041,7 +6952,7 @@ yy374:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy676;
+					if (yych == ' ') goto yy672;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7050,11 +6961,11 @@ yy374:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy677;
-					if (yych <= '.') goto yy672;
+					if (yych <= '-') goto yy673;
+					if (yych <= '.') goto yy674;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy678;
+					if (yych <= '9') goto yy675;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7103,7 +7014,7 @@ yy374:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy679;
+					if (yych == 0xC2) goto yy676;
 					goto yy16;
 				}
 			}
@@ -7121,7 +7032,7 @@ yy374:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy680;
+					if (yych <= 0xE2) goto yy677;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7134,16 +7045,117 @@ yy374:
 		}
 	}
 yy375:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy678;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy679;
+					if (yych <= '.') goto yy674;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy680;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy681;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy682;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy376:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy372;
 	goto yy72;
-yy376:
+yy377:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy681;
+	if (yych == 0x80) goto yy683;
 	goto yy72;
-yy377:
+yy378:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
@@ -7151,7 +7163,7 @@ yy377:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy668;
+			if (yych <= '9') goto yy669;
 			if (yych == 'A') goto yy368;
 			goto yy72;
 		}
@@ -7166,7 +7178,7 @@ yy377:
 			goto yy72;
 		}
 	}
-yy378:
+yy379:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7175,7 +7187,7 @@ yy378:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy682;
+					if (yych == ' ') goto yy684;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7184,11 +7196,11 @@ yy378:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy683;
-					if (yych <= '.') goto yy672;
+					if (yych <= '-') goto yy685;
+					if (yych <= '.') goto yy674;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy684;
+					if (yych <= '9') goto yy686;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7237,7 +7249,7 @@ yy378:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy685;
+					if (yych == 0xC2) goto yy687;
 					goto yy16;
 				}
 			}
@@ -7255,7 +7267,7 @@ yy378:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy686;
+					if (yych <= 0xE2) goto yy688;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7267,68 +7279,28 @@ yy378:
 			}
 		}
 	}
-yy379:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy377;
-	goto yy72;
 yy380:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy687;
+	if (yych == 0xA0) goto yy378;
 	goto yy72;
 yy381:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy688;
+	if (yych == 0x80) goto yy689;
 	goto yy72;
 yy382:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy690;
-	if (yych == 'm') goto yy690;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy690;
 	goto yy72;
 yy383:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy114;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy691;
-		}
-		if (yych <= 0xC1) goto yy113;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy693;
-		}
-		yyt1 = at;
-		goto yy694;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy695;
-			}
-			yyt1 = at;
-			goto yy696;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy697;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy698;
-			}
-			goto yy113;
-		}
-	}
+	if (yych == 'M') goto yy692;
+	if (yych == 'm') goto yy692;
+	goto yy72;
 yy384:
 	yyaccept = 7;
 	++at;
@@ -7340,31 +7312,31 @@ yy384:
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
 			yyt1 = at;
-			goto yy699;
+			goto yy693;
 		}
 		if (yych <= 0xC1) goto yy113;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy700;
+			goto yy695;
 		}
 		yyt1 = at;
-		goto yy701;
+		goto yy696;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
 				yyt1 = at;
-				goto yy702;
+				goto yy697;
 			}
 			yyt1 = at;
-			goto yy703;
+			goto yy698;
 		} else {
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy704;
+				goto yy699;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy705;
+				goto yy700;
 			}
 			goto yy113;
 		}
@@ -7374,38 +7346,78 @@ yy385:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy115;
+	if (yybm[0+yych] & 8) {
+		goto yy114;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy701;
+		}
+		if (yych <= 0xC1) goto yy113;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy702;
+		}
+		yyt1 = at;
+		goto yy703;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy704;
+			}
+			yyt1 = at;
+			goto yy705;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy706;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy707;
+			}
+			goto yy113;
+		}
+	}
 yy386:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych != 0xC2) goto yy115;
+yy387:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy706;
+	if (yych <= 0xB3) goto yy708;
 	goto yy72;
-yy387:
+yy388:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xAF) goto yy192;
 	goto yy72;
-yy388:
+yy389:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy389:
+yy390:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA9) goto yy192;
 	goto yy72;
-yy390:
+yy391:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) goto yy72;
 	if (yych <= 0x8F) goto yy192;
 	goto yy72;
-yy391:
+yy392:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -7413,13 +7425,13 @@ yy391:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy392:
+yy393:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy104;
 	if (yych == 0xAF) goto yy104;
 	goto yy72;
-yy393:
+yy394:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -7427,50 +7439,50 @@ yy393:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB9) goto yy192;
 	goto yy72;
-yy394:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy389;
-	goto yy72;
 yy395:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x81: goto yy387;
-		case 0x83:
-		case 0x8B: goto yy126;
-		case 0x84: goto yy707;
-		case 0x87:
-		case 0x93:
-		case 0x99: goto yy388;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy389;
-		default: goto yy72;
-	}
+	if (yych == 0x92) goto yy390;
+	goto yy72;
 yy396:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy389;
-	if (yych == 0xAD) goto yy388;
-	goto yy72;
+	switch (yych) {
+		case 0x81: goto yy388;
+		case 0x83:
+		case 0x8B: goto yy126;
+		case 0x84: goto yy709;
+		case 0x87:
+		case 0x93:
+		case 0x99: goto yy389;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy390;
+		default: goto yy72;
+	}
 yy397:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy708;
+	if (yych == 0xA9) goto yy390;
+	if (yych == 0xAD) goto yy389;
 	goto yy72;
 yy398:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy709;
+	if (yych == 0x9F) goto yy710;
 	goto yy72;
 yy399:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy710;
+	if (yych <= '9') goto yy711;
 	goto yy72;
 yy400:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy712;
+	goto yy72;
+yy401:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7482,12 +7494,12 @@ yy400:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy664;
+				if (yych == '.') goto yy665;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy711;
+				if (yych <= '9') goto yy713;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -7521,7 +7533,7 @@ yy400:
 			}
 		}
 	}
-yy401:
+yy402:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7530,7 +7542,7 @@ yy401:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy712;
+					if (yych == ' ') goto yy714;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7539,11 +7551,11 @@ yy401:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy671;
-					if (yych <= '.') goto yy672;
+					if (yych <= '-') goto yy673;
+					if (yych <= '.') goto yy674;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy713;
+					if (yych <= '9') goto yy715;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7592,7 +7604,7 @@ yy401:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy714;
+					if (yych == 0xC2) goto yy716;
 					goto yy16;
 				}
 			}
@@ -7610,109 +7622,7 @@ yy401:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy715;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy402:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy712;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy671;
-					if (yych <= '.') goto yy672;
-					goto yy16;
-				} else {
-					if (yych <= '0') goto yy716;
-					if (yych <= '9') goto yy713;
-					if (yych <= '@') goto yy16;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				} else {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					goto yy16;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy114;
-					if (yych <= 'd') goto yy119;
-					goto yy114;
-				} else {
-					if (yych <= 'f') goto yy120;
-					if (yych == 'i') goto yy121;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy119;
-					if (yych <= 'l') goto yy114;
-					goto yy122;
-				} else {
-					if (yych <= 'n') goto yy116;
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy714;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy715;
+					if (yych <= 0xE2) goto yy717;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7729,112 +7639,11 @@ yy403:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy712;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy671;
-					if (yych <= '.') goto yy672;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy717;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy714;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy715;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy404:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= 'j') {
 		if (yych <= 'M') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy712;
+					if (yych == ' ') goto yy714;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7843,12 +7652,12 @@ yy404:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy671;
-					if (yych <= '.') goto yy672;
+					if (yych <= '-') goto yy673;
+					if (yych <= '.') goto yy674;
 					goto yy16;
 				} else {
 					if (yych <= '0') goto yy718;
-					if (yych <= '9') goto yy717;
+					if (yych <= '9') goto yy715;
 					if (yych <= '@') goto yy16;
 					goto yy114;
 				}
@@ -7897,7 +7706,7 @@ yy404:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy714;
+					if (yych == 0xC2) goto yy716;
 					goto yy16;
 				}
 			}
@@ -7915,7 +7724,108 @@ yy404:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy715;
+					if (yych <= 0xE2) goto yy717;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy404:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy714;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy673;
+					if (yych <= '.') goto yy674;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy719;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy716;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy717;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7928,174 +7838,216 @@ yy404:
 		}
 	}
 yy405:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy407;
-	goto yy72;
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy714;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy673;
+					if (yych <= '.') goto yy674;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy720;
+					if (yych <= '9') goto yy719;
+					if (yych <= '@') goto yy16;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				} else {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
+				} else {
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy716;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy717;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy406:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'C') goto yy719;
+	if (yych == '-') goto yy408;
 	goto yy72;
 yy407:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 'C') goto yy721;
+	goto yy72;
+yy408:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 32) {
-		goto yy407;
+		goto yy408;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= '>') {
 			if (yych <= '<') goto yy72;
 		} else {
 			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) goto yy720;
-			goto yy721;
+			if (yych <= 0xDF) goto yy722;
+			goto yy723;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy722;
-			goto yy723;
+			if (yych <= 0xEF) goto yy724;
+			goto yy725;
 		} else {
-			if (yych <= 0xF3) goto yy724;
-			if (yych <= 0xF4) goto yy725;
+			if (yych <= 0xF3) goto yy726;
+			if (yych <= 0xF4) goto yy727;
 			goto yy72;
 		}
 	}
-yy408:
+yy409:
 	++at;
 	{ FOUND(PR_TOKEN_TAG); }
-yy409:
+yy410:
 	yyaccept = 8;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych >= '.') goto yy726;
+			if (yych >= '.') goto yy728;
 		} else {
-			if (yych <= '/') goto yy410;
-			if (yych <= '9') goto yy409;
+			if (yych <= '/') goto yy411;
+			if (yych <= '9') goto yy410;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy409;
-			if (yych >= '_') goto yy409;
+			if (yych <= 'Z') goto yy410;
+			if (yych >= '_') goto yy410;
 		} else {
-			if (yych <= '`') goto yy410;
-			if (yych <= 'z') goto yy409;
+			if (yych <= '`') goto yy411;
+			if (yych <= 'z') goto yy410;
 		}
 	}
-yy410:
-	{ FOUND(PR_TOKEN_HANDLE); }
 yy411:
+	{ FOUND(PR_TOKEN_HANDLE); }
+yy412:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
-			if (yych <= 'Z') goto yy729;
+			if (yych <= 'Z') goto yy731;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
-			}
-			yyt2 = at;
-			goto yy732;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
 				goto yy733;
 			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy734;
-			}
-			if (yych <= 0xF4) {
+			yyt2 = at;
+			goto yy734;
+		} else {
+			if (yych <= 0xF0) {
 				yyt2 = at;
 				goto yy735;
 			}
-			goto yy72;
-		}
-	}
-yy412:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
+			if (yych <= 0xF3) {
+				yyt2 = at;
 				goto yy736;
 			}
-			if (yych <= '/') {
+			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy727;
+				goto yy737;
 			}
 			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy727;
-			}
-			goto yy737;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy730;
-			}
-			yyt2 = at;
-			goto yy731;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy732;
-				}
-				yyt2 = at;
-				goto yy733;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy734;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy735;
-				}
-				goto yy72;
-			}
 		}
 	}
 yy413:
@@ -8109,50 +8061,50 @@ yy413:
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			goto yy72;
+			goto yy739;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			yyt2 = at;
-			goto yy731;
+			goto yy733;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy732;
+					goto yy734;
 				}
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy734;
+					goto yy736;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy735;
+					goto yy737;
 				}
 				goto yy72;
 			}
@@ -8161,55 +8113,115 @@ yy413:
 yy414:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy740;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy729;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy729;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy732;
+			}
+			yyt2 = at;
+			goto yy733;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy734;
+				}
+				yyt2 = at;
+				goto yy735;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy736;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy737;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy415:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
-			if (yych <= 'Z') goto yy414;
+			if (yych <= 'Z') goto yy415;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			if (yych <= 'z') goto yy414;
+			if (yych <= 'z') goto yy415;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
+				goto yy733;
 			}
 			yyt2 = at;
-			goto yy732;
+			goto yy734;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy734;
+				goto yy736;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy735;
+				goto yy737;
 			}
 			goto yy72;
 		}
 	}
-yy415:
+yy416:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -8226,50 +8238,50 @@ yy415:
 		if (yych <= 'Z') {
 			if (yych <= '/') goto yy149;
 			if (yych <= '@') goto yy184;
-			goto yy739;
+			goto yy741;
 		} else {
 			if (yych == 0xC2) goto yy152;
 			goto yy184;
 		}
 	}
-yy416:
+yy417:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy149;
 	goto yy184;
-yy417:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy740;
-	goto yy72;
 yy418:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAD) goto yy188;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy742;
 	goto yy72;
 yy419:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy188;
+	if (yych <= 0xAD) goto yy188;
 	goto yy72;
 yy420:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy188;
+	goto yy72;
+yy421:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy421:
+yy422:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy422:
+yy423:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8277,7 +8289,7 @@ yy422:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy423:
+yy424:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8307,7 +8319,7 @@ yy423:
 			}
 		}
 	}
-yy424:
+yy425:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8334,7 +8346,7 @@ yy424:
 			goto yy72;
 		}
 	}
-yy425:
+yy426:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
@@ -8378,7 +8390,7 @@ yy425:
 			}
 		}
 	}
-yy426:
+yy427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8405,7 +8417,7 @@ yy426:
 			goto yy72;
 		}
 	}
-yy427:
+yy428:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8434,7 +8446,7 @@ yy427:
 			}
 		}
 	}
-yy428:
+yy429:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
@@ -8457,7 +8469,7 @@ yy428:
 			goto yy72;
 		}
 	}
-yy429:
+yy430:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8487,7 +8499,7 @@ yy429:
 			}
 		}
 	}
-yy430:
+yy431:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -8513,7 +8525,7 @@ yy430:
 			goto yy72;
 		}
 	}
-yy431:
+yy432:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8558,7 +8570,7 @@ yy431:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy432:
+yy433:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8576,7 +8588,7 @@ yy432:
 		case 0x97: goto yy188;
 		default: goto yy72;
 	}
-yy433:
+yy434:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8600,7 +8612,7 @@ yy433:
 			goto yy72;
 		}
 	}
-yy434:
+yy435:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8624,7 +8636,7 @@ yy434:
 			goto yy72;
 		}
 	}
-yy435:
+yy436:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8649,7 +8661,7 @@ yy435:
 			goto yy72;
 		}
 	}
-yy436:
+yy437:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8674,7 +8686,7 @@ yy436:
 			goto yy72;
 		}
 	}
-yy437:
+yy438:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8696,7 +8708,7 @@ yy437:
 			goto yy72;
 		}
 	}
-yy438:
+yy439:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -8719,7 +8731,7 @@ yy438:
 			goto yy72;
 		}
 	}
-yy439:
+yy440:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -8740,7 +8752,7 @@ yy439:
 			goto yy72;
 		}
 	}
-yy440:
+yy441:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8764,7 +8776,7 @@ yy440:
 			goto yy72;
 		}
 	}
-yy441:
+yy442:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -8787,7 +8799,7 @@ yy441:
 			goto yy72;
 		}
 	}
-yy442:
+yy443:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -8800,7 +8812,7 @@ yy442:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy443:
+yy444:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8812,18 +8824,18 @@ yy443:
 		if (yych <= 0xBC) goto yy188;
 		goto yy72;
 	}
-yy444:
+yy445:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x86) goto yy188;
 	goto yy72;
-yy445:
+yy446:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy446:
+yy447:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
@@ -8845,7 +8857,7 @@ yy446:
 			goto yy72;
 		}
 	}
-yy447:
+yy448:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8869,7 +8881,7 @@ yy447:
 			goto yy72;
 		}
 	}
-yy448:
+yy449:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -8891,7 +8903,7 @@ yy448:
 			goto yy72;
 		}
 	}
-yy449:
+yy450:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8908,7 +8920,7 @@ yy449:
 			goto yy72;
 		}
 	}
-yy450:
+yy451:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8921,7 +8933,7 @@ yy450:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy451:
+yy452:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8929,7 +8941,7 @@ yy451:
 	if (yych <= 0x9C) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy452:
+yy453:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8937,19 +8949,19 @@ yy452:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy453:
+yy454:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy454:
+yy455:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy455:
+yy456:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8957,7 +8969,7 @@ yy455:
 	if (yych <= 0xAE) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy456:
+yy457:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -8965,7 +8977,7 @@ yy456:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy457:
+yy458:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8973,7 +8985,7 @@ yy457:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy458:
+yy459:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8986,7 +8998,7 @@ yy458:
 		if (yych <= 0xB4) goto yy188;
 		goto yy72;
 	}
-yy459:
+yy460:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -9004,14 +9016,14 @@ yy459:
 			goto yy72;
 		}
 	}
-yy460:
+yy461:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x97) goto yy188;
 	if (yych <= 0x9B) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy461:
+yy462:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy72;
@@ -9019,13 +9031,13 @@ yy461:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy462:
+yy463:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy463:
+yy464:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9033,13 +9045,13 @@ yy463:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy464:
+yy465:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB5) goto yy188;
 	goto yy72;
-yy465:
+yy466:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9052,7 +9064,7 @@ yy465:
 		if (yych <= 0xBB) goto yy188;
 		goto yy72;
 	}
-yy466:
+yy467:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -9060,7 +9072,7 @@ yy466:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy467:
+yy468:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9068,13 +9080,13 @@ yy467:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy468:
+yy469:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	goto yy72;
-yy469:
+yy470:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9082,7 +9094,7 @@ yy469:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy470:
+yy471:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9094,14 +9106,14 @@ yy470:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy471:
+yy472:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA7) goto yy188;
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy472:
+yy473:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9109,7 +9121,7 @@ yy472:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy473:
+yy474:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9117,13 +9129,13 @@ yy473:
 	if (yych <= 0xB9) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy474:
+yy475:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy475:
+yy476:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) goto yy72;
@@ -9131,7 +9143,7 @@ yy475:
 	if (yych <= 0x99) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy476:
+yy477:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x93) {
@@ -9143,7 +9155,7 @@ yy476:
 		if (yych <= 0xB9) goto yy188;
 		goto yy72;
 	}
-yy477:
+yy478:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9151,7 +9163,7 @@ yy477:
 	if (yych <= 0xBB) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy478:
+yy479:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
@@ -9164,7 +9176,7 @@ yy478:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy479:
+yy480:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
@@ -9189,7 +9201,7 @@ yy479:
 			goto yy72;
 		}
 	}
-yy480:
+yy481:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -9201,7 +9213,7 @@ yy480:
 		if (yych <= 0xBE) goto yy188;
 		goto yy72;
 	}
-yy481:
+yy482:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -9227,31 +9239,31 @@ yy481:
 			goto yy72;
 		}
 	}
-yy482:
+yy483:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) goto yy72;
 	if (yych <= 0x8D) goto yy188;
 	goto yy72;
-yy483:
+yy484:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xB1) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy484:
+yy485:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy485:
+yy486:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB0) goto yy188;
 	goto yy72;
-yy486:
+yy487:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9297,34 +9309,34 @@ yy486:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy487:
+yy488:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	if (yych == 0x8E) goto yy188;
 	goto yy72;
-yy488:
+yy489:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy489:
+yy490:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy490:
+yy491:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy491:
+yy492:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9332,7 +9344,7 @@ yy491:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy492:
+yy493:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9349,7 +9361,7 @@ yy492:
 			goto yy72;
 		}
 	}
-yy493:
+yy494:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -9361,7 +9373,7 @@ yy493:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy494:
+yy495:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9383,7 +9395,7 @@ yy494:
 			goto yy72;
 		}
 	}
-yy495:
+yy496:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9405,12 +9417,12 @@ yy495:
 			goto yy72;
 		}
 	}
-yy496:
+yy497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xAF) goto yy188;
 	goto yy72;
-yy497:
+yy498:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) goto yy72;
@@ -9418,19 +9430,19 @@ yy497:
 	if (yych <= 0xBA) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy498:
+yy499:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) goto yy72;
 	if (yych <= 0x9A) goto yy188;
 	goto yy72;
-yy499:
+yy500:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy500:
+yy501:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9438,19 +9450,19 @@ yy500:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy501:
+yy502:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy188;
 	goto yy72;
-yy502:
+yy503:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy503:
+yy504:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9463,7 +9475,7 @@ yy503:
 		if (yych <= 0xAB) goto yy188;
 		goto yy72;
 	}
-yy504:
+yy505:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
@@ -9475,14 +9487,14 @@ yy504:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy505:
+yy506:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9E) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy506:
+yy507:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9490,7 +9502,7 @@ yy506:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB1) goto yy188;
 	goto yy72;
-yy507:
+yy508:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) goto yy72;
@@ -9498,7 +9510,7 @@ yy507:
 	if (yych <= 0xA1) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy508:
+yy509:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -9516,19 +9528,19 @@ yy508:
 			goto yy72;
 		}
 	}
-yy509:
+yy510:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy510:
+yy511:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy511:
+yy512:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9540,7 +9552,7 @@ yy511:
 		if (yych == 0xBB) goto yy188;
 		goto yy72;
 	}
-yy512:
+yy513:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) goto yy72;
@@ -9548,7 +9560,7 @@ yy512:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy513:
+yy514:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9556,7 +9568,7 @@ yy513:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy514:
+yy515:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9573,13 +9585,13 @@ yy514:
 			goto yy72;
 		}
 	}
-yy515:
+yy516:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy516:
+yy517:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9592,7 +9604,7 @@ yy516:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy517:
+yy518:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
@@ -9610,7 +9622,7 @@ yy517:
 			goto yy72;
 		}
 	}
-yy518:
+yy519:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -9634,7 +9646,7 @@ yy518:
 			goto yy72;
 		}
 	}
-yy519:
+yy520:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) {
@@ -9647,14 +9659,14 @@ yy519:
 		if (yych <= 0xA5) goto yy188;
 		goto yy72;
 	}
-yy520:
+yy521:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAB) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy521:
+yy522:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9662,7 +9674,7 @@ yy521:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy522:
+yy523:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9670,7 +9682,7 @@ yy522:
 	if (yych <= 0x8A) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy523:
+yy524:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -9694,7 +9706,7 @@ yy523:
 			goto yy72;
 		}
 	}
-yy524:
+yy525:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
@@ -9706,19 +9718,19 @@ yy524:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy525:
+yy526:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy526:
+yy527:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy527:
+yy528:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9726,7 +9738,7 @@ yy527:
 	if (yych <= 0x91) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy528:
+yy529:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9734,7 +9746,7 @@ yy528:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy529:
+yy530:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9742,26 +9754,26 @@ yy529:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy530:
+yy531:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych == 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy531:
+yy532:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy532:
+yy533:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy533:
+yy534:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -9769,13 +9781,13 @@ yy533:
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy534:
+yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy535:
+yy536:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9793,12 +9805,12 @@ yy535:
 			goto yy72;
 		}
 	}
-yy536:
+yy537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy741;
-		case 0x81: goto yy742;
+		case 0x80: goto yy743;
+		case 0x81: goto yy744;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9807,35 +9819,35 @@ yy536:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy743;
-		case 0x87: goto yy744;
-		case 0x8A: goto yy745;
-		case 0x8B: goto yy746;
-		case 0x8C: goto yy747;
-		case 0x8D: goto yy748;
-		case 0x8E: goto yy749;
-		case 0x8F: goto yy750;
-		case 0x92: goto yy751;
-		case 0x94: goto yy752;
-		case 0x95: goto yy753;
-		case 0x9C: goto yy515;
-		case 0x9D: goto yy754;
-		case 0xA0: goto yy755;
-		case 0xA1: goto yy756;
-		case 0xA2: goto yy757;
-		case 0xA4: goto yy758;
-		case 0xA6: goto yy759;
-		case 0xA8: goto yy760;
-		case 0xA9: goto yy761;
-		case 0xAA: goto yy762;
-		case 0xAB: goto yy763;
-		case 0xAC: goto yy464;
-		case 0xAD: goto yy764;
-		case 0xAE: goto yy765;
-		case 0xB1: goto yy766;
+		case 0x83: goto yy745;
+		case 0x87: goto yy746;
+		case 0x8A: goto yy747;
+		case 0x8B: goto yy748;
+		case 0x8C: goto yy749;
+		case 0x8D: goto yy750;
+		case 0x8E: goto yy751;
+		case 0x8F: goto yy752;
+		case 0x92: goto yy753;
+		case 0x94: goto yy754;
+		case 0x95: goto yy755;
+		case 0x9C: goto yy516;
+		case 0x9D: goto yy756;
+		case 0xA0: goto yy757;
+		case 0xA1: goto yy758;
+		case 0xA2: goto yy759;
+		case 0xA4: goto yy760;
+		case 0xA6: goto yy761;
+		case 0xA8: goto yy762;
+		case 0xA9: goto yy763;
+		case 0xAA: goto yy764;
+		case 0xAB: goto yy765;
+		case 0xAC: goto yy465;
+		case 0xAD: goto yy766;
+		case 0xAE: goto yy767;
+		case 0xB1: goto yy768;
 		default: goto yy72;
 	}
-yy537:
+yy538:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9843,42 +9855,42 @@ yy537:
 		case 0x86:
 		case 0x92:
 		case 0x98: goto yy154;
-		case 0x81: goto yy767;
-		case 0x82: goto yy743;
-		case 0x83: goto yy768;
-		case 0x84: goto yy453;
-		case 0x85: goto yy769;
-		case 0x87: goto yy770;
-		case 0x88: goto yy771;
-		case 0x8A: goto yy772;
-		case 0x8B: goto yy773;
-		case 0x8C: goto yy429;
-		case 0x8D: goto yy774;
-		case 0x93: goto yy775;
-		case 0x96: goto yy776;
-		case 0x97: goto yy777;
-		case 0x99: goto yy778;
-		case 0x9A: goto yy462;
-		case 0xA2: goto yy445;
-		case 0xA3: goto yy779;
-		case 0xAB: goto yy780;
+		case 0x81: goto yy769;
+		case 0x82: goto yy745;
+		case 0x83: goto yy770;
+		case 0x84: goto yy454;
+		case 0x85: goto yy771;
+		case 0x87: goto yy772;
+		case 0x88: goto yy773;
+		case 0x8A: goto yy774;
+		case 0x8B: goto yy775;
+		case 0x8C: goto yy430;
+		case 0x8D: goto yy776;
+		case 0x93: goto yy777;
+		case 0x96: goto yy778;
+		case 0x97: goto yy779;
+		case 0x99: goto yy780;
+		case 0x9A: goto yy463;
+		case 0xA2: goto yy446;
+		case 0xA3: goto yy781;
+		case 0xAB: goto yy782;
 		default: goto yy72;
 	}
-yy538:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy154;
-	if (yych <= 0x8E) goto yy781;
-	goto yy72;
 yy539:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy782;
+	if (yych <= 0x8D) goto yy154;
+	if (yych <= 0x8E) goto yy783;
 	goto yy72;
 yy540:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy154;
+	if (yych <= 0x90) goto yy784;
+	goto yy72;
+yy541:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9891,84 +9903,84 @@ yy540:
 		case 0xA6:
 		case 0xA7:
 		case 0xBC: goto yy154;
-		case 0xA8: goto yy780;
-		case 0xA9: goto yy757;
-		case 0xAB: goto yy466;
-		case 0xAC: goto yy515;
-		case 0xAD: goto yy783;
-		case 0xAE: goto yy784;
-		case 0xBD: goto yy785;
-		case 0xBE: goto yy786;
+		case 0xA8: goto yy782;
+		case 0xA9: goto yy759;
+		case 0xAB: goto yy467;
+		case 0xAC: goto yy516;
+		case 0xAD: goto yy785;
+		case 0xAE: goto yy786;
+		case 0xBD: goto yy787;
+		case 0xBE: goto yy788;
 		default: goto yy72;
-	}
-yy541:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy787;
-		goto yy72;
-	} else {
-		if (yych <= 0xB0) goto yy154;
-		if (yych <= 0xB1) goto yy788;
-		if (yych <= 0xB2) goto yy789;
-		goto yy72;
 	}
 yy542:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) {
+		if (yych == 0x80) goto yy789;
+		goto yy72;
+	} else {
+		if (yych <= 0xB0) goto yy154;
+		if (yych <= 0xB1) goto yy790;
+		if (yych <= 0xB2) goto yy791;
+		goto yy72;
+	}
+yy543:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x85: goto yy790;
-		case 0x86: goto yy791;
-		case 0x89: goto yy792;
+		case 0x85: goto yy792;
+		case 0x86: goto yy793;
+		case 0x89: goto yy794;
 		case 0x90:
 		case 0x96:
 		case 0x97:
 		case 0x98:
 		case 0x99: goto yy154;
-		case 0x91: goto yy793;
-		case 0x92: goto yy794;
-		case 0x93: goto yy795;
-		case 0x94: goto yy796;
-		case 0x95: goto yy797;
-		case 0x9A: goto yy798;
-		case 0x9B: goto yy799;
-		case 0x9C: goto yy800;
-		case 0x9D: goto yy801;
-		case 0x9E: goto yy802;
-		case 0x9F: goto yy803;
+		case 0x91: goto yy795;
+		case 0x92: goto yy796;
+		case 0x93: goto yy797;
+		case 0x94: goto yy798;
+		case 0x95: goto yy799;
+		case 0x9A: goto yy800;
+		case 0x9B: goto yy801;
+		case 0x9C: goto yy802;
+		case 0x9D: goto yy803;
+		case 0x9E: goto yy804;
+		case 0x9F: goto yy805;
 		default: goto yy72;
 	}
-yy543:
+yy544:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) goto yy72;
 		if (yych <= 0xA2) goto yy154;
-		if (yych <= 0xA3) goto yy804;
+		if (yych <= 0xA3) goto yy806;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy805;
-		if (yych <= 0xB9) goto yy806;
-		if (yych <= 0xBA) goto yy807;
+		if (yych <= 0xB8) goto yy807;
+		if (yych <= 0xB9) goto yy808;
+		if (yych <= 0xBA) goto yy809;
 		goto yy72;
 	}
-yy544:
+yy545:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
 	if (yych <= 0x86) goto yy154;
-	if (yych <= 0x87) goto yy808;
+	if (yych <= 0x87) goto yy810;
 	goto yy72;
-yy545:
+yy546:
 	++at;
 	goto yy24;
-yy546:
+yy547:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy809;
+			goto yy811;
 		} else {
 			if (yych == 0xAA) goto yy188;
 			goto yy72;
@@ -9983,83 +9995,83 @@ yy546:
 			goto yy72;
 		}
 	}
-yy547:
+yy548:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy482;
-			if (yych <= 0x81) goto yy483;
-			goto yy810;
+			if (yych <= 0x80) goto yy483;
+			if (yych <= 0x81) goto yy484;
+			goto yy812;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy485;
-				goto yy486;
+				if (yych <= 0x83) goto yy486;
+				goto yy487;
 			} else {
-				if (yych <= 0x85) goto yy487;
-				if (yych <= 0x86) goto yy488;
+				if (yych <= 0x85) goto yy488;
+				if (yych <= 0x86) goto yy489;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy489;
-				goto yy490;
+				if (yych <= 0xB0) goto yy490;
+				goto yy491;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy491;
-				goto yy492;
+				if (yych <= 0xB3) goto yy492;
+				goto yy493;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy493;
-				goto yy494;
+				if (yych <= 0xB5) goto yy494;
+				goto yy495;
 			} else {
-				if (yych <= 0xB7) goto yy495;
-				if (yych <= 0xB8) goto yy496;
+				if (yych <= 0xB7) goto yy496;
+				if (yych <= 0xB8) goto yy497;
 				goto yy72;
 			}
 		}
 	}
-yy548:
+yy549:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xCC: goto yy224;
-		case 0xCD: goto yy811;
-		case 0xD2: goto yy812;
-		case 0xD6: goto yy813;
-		case 0xD7: goto yy814;
-		case 0xD8: goto yy815;
-		case 0xD9: goto yy816;
-		case 0xDB: goto yy817;
-		case 0xDC: goto yy818;
-		case 0xDD: goto yy819;
-		case 0xDE: goto yy820;
-		case 0xDF: goto yy821;
-		case 0xE0: goto yy822;
-		case 0xE1: goto yy823;
-		case 0xE2: goto yy824;
-		case 0xE3: goto yy825;
-		case 0xE4: goto yy826;
+		case 0xCD: goto yy813;
+		case 0xD2: goto yy814;
+		case 0xD6: goto yy815;
+		case 0xD7: goto yy816;
+		case 0xD8: goto yy817;
+		case 0xD9: goto yy818;
+		case 0xDB: goto yy819;
+		case 0xDC: goto yy820;
+		case 0xDD: goto yy821;
+		case 0xDE: goto yy822;
+		case 0xDF: goto yy823;
+		case 0xE0: goto yy824;
+		case 0xE1: goto yy825;
+		case 0xE2: goto yy826;
+		case 0xE3: goto yy827;
+		case 0xE4: goto yy828;
 		case 0xE5:
 		case 0xE6:
 		case 0xE7:
 		case 0xE8:
 		case 0xE9: goto yy332;
-		case 0xEA: goto yy827;
-		case 0xEF: goto yy828;
-		case 0xF0: goto yy829;
-		case 0xF3: goto yy830;
-		default: goto yy549;
+		case 0xEA: goto yy829;
+		case 0xEF: goto yy830;
+		case 0xF0: goto yy831;
+		case 0xF3: goto yy832;
+		default: goto yy550;
 	}
-yy549:
-	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
 yy550:
+	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
+yy551:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -10068,78 +10080,78 @@ yy550:
 		if (yych <= 0xC2) {
 			if (yych <= '-') {
 				if (yych == ' ') goto yy85;
-				if (yych <= ',') goto yy549;
+				if (yych <= ',') goto yy550;
 				goto yy86;
 			} else {
 				if (yych <= '/') {
 					if (yych <= '.') goto yy87;
-					goto yy549;
+					goto yy550;
 				} else {
 					if (yych <= '9') goto yy88;
-					if (yych <= 0xC1) goto yy549;
+					if (yych <= 0xC1) goto yy550;
 					goto yy90;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCC) {
-					if (yych <= 0xCB) goto yy549;
+					if (yych <= 0xCB) goto yy550;
 					goto yy224;
 				} else {
-					if (yych <= 0xCD) goto yy811;
-					if (yych <= 0xD1) goto yy549;
-					goto yy812;
+					if (yych <= 0xCD) goto yy813;
+					if (yych <= 0xD1) goto yy550;
+					goto yy814;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy549;
-					goto yy813;
+					if (yych <= 0xD5) goto yy550;
+					goto yy815;
 				} else {
-					if (yych <= 0xD7) goto yy814;
-					if (yych <= 0xD8) goto yy815;
-					goto yy816;
+					if (yych <= 0xD7) goto yy816;
+					if (yych <= 0xD8) goto yy817;
+					goto yy818;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
-				if (yych <= 0xDA) goto yy549;
-				if (yych <= 0xDB) goto yy817;
-				if (yych <= 0xDC) goto yy818;
-				goto yy819;
+				if (yych <= 0xDA) goto yy550;
+				if (yych <= 0xDB) goto yy819;
+				if (yych <= 0xDC) goto yy820;
+				goto yy821;
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy820;
-					goto yy821;
+					if (yych <= 0xDE) goto yy822;
+					goto yy823;
 				} else {
-					if (yych <= 0xE0) goto yy822;
-					if (yych <= 0xE1) goto yy823;
-					goto yy831;
+					if (yych <= 0xE0) goto yy824;
+					if (yych <= 0xE1) goto yy825;
+					goto yy833;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy825;
-					goto yy826;
+					if (yych <= 0xE3) goto yy827;
+					goto yy828;
 				} else {
 					if (yych <= 0xE9) goto yy332;
-					if (yych <= 0xEA) goto yy827;
-					goto yy549;
+					if (yych <= 0xEA) goto yy829;
+					goto yy550;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy828;
-					goto yy829;
+					if (yych <= 0xEF) goto yy830;
+					goto yy831;
 				} else {
-					if (yych == 0xF3) goto yy830;
-					goto yy549;
+					if (yych == 0xF3) goto yy832;
+					goto yy550;
 				}
 			}
 		}
 	}
-yy551:
+yy552:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -10147,76 +10159,76 @@ yy551:
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
-				if (yych <= '/') goto yy549;
+				if (yych <= '/') goto yy550;
 				if (yych <= '9') goto yy192;
-				goto yy549;
+				goto yy550;
 			} else {
 				if (yych <= 0xCC) goto yy224;
-				if (yych <= 0xCD) goto yy811;
-				if (yych <= 0xD1) goto yy549;
-				goto yy812;
+				if (yych <= 0xCD) goto yy813;
+				if (yych <= 0xD1) goto yy550;
+				goto yy814;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 0xD5) goto yy549;
-				if (yych <= 0xD6) goto yy813;
-				if (yych <= 0xD7) goto yy814;
-				goto yy815;
+				if (yych <= 0xD5) goto yy550;
+				if (yych <= 0xD6) goto yy815;
+				if (yych <= 0xD7) goto yy816;
+				goto yy817;
 			} else {
-				if (yych <= 0xD9) goto yy832;
-				if (yych <= 0xDA) goto yy549;
-				if (yych <= 0xDB) goto yy833;
-				goto yy818;
+				if (yych <= 0xD9) goto yy834;
+				if (yych <= 0xDA) goto yy550;
+				if (yych <= 0xDB) goto yy835;
+				goto yy820;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy819;
-				if (yych <= 0xDE) goto yy820;
-				if (yych <= 0xDF) goto yy834;
-				goto yy835;
+				if (yych <= 0xDD) goto yy821;
+				if (yych <= 0xDE) goto yy822;
+				if (yych <= 0xDF) goto yy836;
+				goto yy837;
 			} else {
-				if (yych <= 0xE1) goto yy836;
-				if (yych <= 0xE2) goto yy824;
-				if (yych <= 0xE3) goto yy825;
-				goto yy826;
+				if (yych <= 0xE1) goto yy838;
+				if (yych <= 0xE2) goto yy826;
+				if (yych <= 0xE3) goto yy827;
+				goto yy828;
 			}
 		} else {
 			if (yych <= 0xEF) {
 				if (yych <= 0xE9) goto yy332;
-				if (yych <= 0xEA) goto yy837;
-				if (yych <= 0xEE) goto yy549;
-				goto yy838;
+				if (yych <= 0xEA) goto yy839;
+				if (yych <= 0xEE) goto yy550;
+				goto yy840;
 			} else {
-				if (yych <= 0xF0) goto yy839;
-				if (yych == 0xF3) goto yy830;
-				goto yy549;
+				if (yych <= 0xF0) goto yy841;
+				if (yych == 0xF3) goto yy832;
+				goto yy550;
 			}
 		}
 	}
-yy552:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy840;
-	goto yy5;
 yy553:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy841;
+	if (yych == 0xE2) goto yy842;
 	goto yy5;
 yy554:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy842;
+	if (yych == 0xE2) goto yy843;
 	goto yy5;
 yy555:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xC3) goto yy844;
+	goto yy5;
+yy556:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10238,7 +10250,7 @@ yy555:
 			goto yy72;
 		}
 	}
-yy556:
+yy557:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10250,14 +10262,14 @@ yy556:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy557:
+yy558:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy558:
+yy559:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10265,14 +10277,14 @@ yy558:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy559:
+yy560:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy560:
+yy561:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10280,7 +10292,7 @@ yy560:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy561:
+yy562:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10293,7 +10305,7 @@ yy561:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy562:
+yy563:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
@@ -10305,7 +10317,7 @@ yy562:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy563:
+yy564:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10317,7 +10329,7 @@ yy563:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy564:
+yy565:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10325,14 +10337,14 @@ yy564:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy565:
+yy566:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy566:
+yy567:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10344,7 +10356,7 @@ yy566:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy567:
+yy568:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -10368,7 +10380,7 @@ yy567:
 			goto yy72;
 		}
 	}
-yy568:
+yy569:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10380,7 +10392,7 @@ yy568:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy569:
+yy570:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10392,7 +10404,7 @@ yy569:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy570:
+yy571:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10400,7 +10412,7 @@ yy570:
 	if (yych <= 0xBD) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy571:
+yy572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -10422,7 +10434,7 @@ yy571:
 			goto yy72;
 		}
 	}
-yy572:
+yy573:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10430,14 +10442,14 @@ yy572:
 	if (yych <= 0xBC) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy573:
+yy574:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy574:
+yy575:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -10449,7 +10461,7 @@ yy574:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy575:
+yy576:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10461,21 +10473,21 @@ yy575:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy576:
+yy577:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy577:
+yy578:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy578:
+yy579:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10483,7 +10495,7 @@ yy578:
 	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy579:
+yy580:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10491,7 +10503,7 @@ yy579:
 	if (yych <= 0xAF) goto yy192;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy580:
+yy581:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10499,7 +10511,7 @@ yy580:
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy581:
+yy582:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -10512,7 +10524,7 @@ yy581:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy582:
+yy583:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10524,7 +10536,7 @@ yy582:
 		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy583:
+yy584:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB2) {
@@ -10536,7 +10548,7 @@ yy583:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy584:
+yy585:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10544,7 +10556,7 @@ yy584:
 	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy585:
+yy586:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10558,7 +10570,7 @@ yy585:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy586:
+yy587:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
@@ -10570,14 +10582,14 @@ yy586:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy587:
+yy588:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy588:
+yy589:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10589,7 +10601,7 @@ yy588:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy589:
+yy590:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10597,14 +10609,14 @@ yy589:
 	if (yych <= 0xA1) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy590:
+yy591:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy591:
+yy592:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10622,14 +10634,14 @@ yy591:
 			goto yy72;
 		}
 	}
-yy592:
+yy593:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy593:
+yy594:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -10642,28 +10654,28 @@ yy593:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy594:
+yy595:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy595:
+yy596:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy192;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy596:
+yy597:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy597:
+yy598:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -10675,14 +10687,14 @@ yy597:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy598:
+yy599:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy599:
+yy600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10694,7 +10706,7 @@ yy599:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy600:
+yy601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10702,7 +10714,7 @@ yy600:
 	if (yych <= 0xAD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy601:
+yy602:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -10720,14 +10732,14 @@ yy601:
 			goto yy72;
 		}
 	}
-yy602:
+yy603:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy603:
+yy604:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10739,7 +10751,7 @@ yy603:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy604:
+yy605:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10747,14 +10759,14 @@ yy604:
 	if (yych <= 0x9F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy605:
+yy606:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy606:
+yy607:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10766,7 +10778,7 @@ yy606:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy607:
+yy608:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10778,14 +10790,14 @@ yy607:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy608:
+yy609:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy609:
+yy610:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10814,14 +10826,14 @@ yy609:
 			}
 		}
 	}
-yy610:
+yy611:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy611:
+yy612:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10846,7 +10858,7 @@ yy611:
 			goto yy72;
 		}
 	}
-yy612:
+yy613:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10863,7 +10875,7 @@ yy612:
 			goto yy72;
 		}
 	}
-yy613:
+yy614:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10871,7 +10883,7 @@ yy613:
 	if (yych <= 0xA7) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy614:
+yy615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -10888,7 +10900,7 @@ yy614:
 			goto yy72;
 		}
 	}
-yy615:
+yy616:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10900,7 +10912,7 @@ yy615:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy616:
+yy617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10912,7 +10924,7 @@ yy616:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy617:
+yy618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10924,7 +10936,7 @@ yy617:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy618:
+yy619:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
@@ -10937,14 +10949,14 @@ yy618:
 		if (yych <= 0xBF) goto yy192;
 		goto yy72;
 	}
-yy619:
+yy620:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy620:
+yy621:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10988,7 +11000,7 @@ yy620:
 			}
 		}
 	}
-yy621:
+yy622:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -11058,7 +11070,7 @@ yy621:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy622:
+yy623:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
@@ -11082,235 +11094,213 @@ yy622:
 			goto yy72;
 		}
 	}
-yy623:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy548;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '6') goto yy843;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy549;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy625:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '2') goto yy844;
+	if (yych == '6') goto yy845;
 	goto yy72;
 yy626:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '2') goto yy845;
-		goto yy72;
-	} else {
-		if (yych <= 'A') goto yy843;
-		if (yych == 'a') goto yy843;
-		goto yy72;
-	}
+	if (yych == '2') goto yy846;
+	goto yy72;
 yy627:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy846;
-	if (yych == 's') goto yy846;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == '2') goto yy847;
+		goto yy72;
+	} else {
+		if (yych <= 'A') goto yy845;
+		if (yych == 'a') goto yy845;
+		goto yy72;
+	}
 yy628:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'I') goto yy847;
-	if (yych == 'i') goto yy847;
+	if (yych == 'S') goto yy848;
+	if (yych == 's') goto yy848;
 	goto yy72;
 yy629:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy848;
+	if (yych == 'I') goto yy849;
+	if (yych == 'i') goto yy849;
 	goto yy72;
 yy630:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy850;
+	goto yy72;
+yy631:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy344;
-	goto yy850;
-yy631:
+	goto yy852;
+yy632:
 	++at;
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
-yy632:
+yy633:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy631;
+				goto yy632;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy631;
+			goto yy632;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy631;
+				goto yy632;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy631;
+			goto yy632;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy633;
+				goto yy634;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy634;
+				goto yy635;
 			}
 			yyt1 = at;
-			goto yy635;
+			goto yy636;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy636;
+				goto yy637;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy637;
+				goto yy638;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy638;
+				goto yy639;
 			}
 			goto yy72;
 		}
 	}
-yy633:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy631;
-	goto yy72;
 yy634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy633;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy632;
 	goto yy72;
 yy635:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy633;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy634;
 	goto yy72;
 yy636:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy635;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy634;
 	goto yy72;
 yy637:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy635;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy636;
 	goto yy72;
 yy638:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy635;
+	if (yych <= 0xBF) goto yy636;
 	goto yy72;
 yy639:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy636;
+	goto yy72;
+yy640:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy851;
+		if (yych <= '9') goto yy853;
 		if (yych <= ':') goto yy72;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy851;
+			goto yy853;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy851;
+			if (yych <= 'f') goto yy853;
 			goto yy72;
 		}
 	}
-yy640:
+yy641:
 	++at;
 	{ FOUND(PR_TOKEN_ENTITY); }
-yy641:
+yy642:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy852;
+			goto yy854;
 		} else {
-			if (yych <= '9') goto yy851;
+			if (yych <= '9') goto yy853;
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy851;
+			goto yy853;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy851;
-			goto yy72;
-		}
-	}
-yy642:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '2') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy853;
-			goto yy851;
-		} else {
-			if (yych <= '3') goto yy854;
-			if (yych <= '9') goto yy851;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy640;
-			if (yych <= '@') goto yy72;
-			goto yy851;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy851;
+			if (yych <= 'f') goto yy853;
 			goto yy72;
 		}
 	}
 yy643:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '0') {
+	if (yych <= ':') {
+		if (yych <= '2') {
 			if (yych <= '/') goto yy72;
-			goto yy855;
+			if (yych <= '0') goto yy855;
+			goto yy853;
 		} else {
-			if (yych <= '9') goto yy639;
-			if (yych <= ':') goto yy72;
-			goto yy640;
+			if (yych <= '3') goto yy856;
+			if (yych <= '9') goto yy853;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
+			if (yych <= ';') goto yy641;
 			if (yych <= '@') goto yy72;
-			goto yy639;
+			goto yy853;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy639;
+			if (yych <= 'f') goto yy853;
 			goto yy72;
 		}
 	}
@@ -11320,81 +11310,103 @@ yy644:
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy856;
+			goto yy857;
 		} else {
-			if (yych <= '9') goto yy639;
+			if (yych <= '9') goto yy640;
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy639;
+			goto yy640;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy639;
+			if (yych <= 'f') goto yy640;
 			goto yy72;
 		}
 	}
 yy645:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy640;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy858;
+		} else {
+			if (yych <= '9') goto yy640;
+			if (yych <= ':') goto yy72;
+			goto yy641;
+		}
 	} else {
-		if (yych <= 'Z') goto yy857;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy857;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy640;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy640;
+			goto yy72;
+		}
 	}
 yy646:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy641;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy859;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy859;
+		goto yy72;
+	}
+yy647:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy857;
-			goto yy858;
+			if (yych <= 'O') goto yy859;
+			goto yy860;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy857;
+			if (yych <= 'Z') goto yy859;
 			if (yych <= '`') goto yy72;
-			goto yy857;
+			goto yy859;
 		} else {
-			if (yych <= 'p') goto yy858;
-			if (yych <= 'z') goto yy857;
+			if (yych <= 'p') goto yy860;
+			if (yych <= 'z') goto yy859;
 			goto yy72;
 		}
 	}
-yy647:
+yy648:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'N') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'M') goto yy857;
-			goto yy859;
+			if (yych <= 'M') goto yy859;
+			goto yy861;
 		}
 	} else {
 		if (yych <= 'm') {
-			if (yych <= 'Z') goto yy857;
+			if (yych <= 'Z') goto yy859;
 			if (yych <= '`') goto yy72;
-			goto yy857;
+			goto yy859;
 		} else {
-			if (yych <= 'n') goto yy859;
-			if (yych <= 'z') goto yy857;
+			if (yych <= 'n') goto yy861;
+			if (yych <= 'z') goto yy859;
 			goto yy72;
 		}
 	}
-yy648:
+yy649:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
@@ -11409,7 +11421,7 @@ yy648:
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy653;
+			if (yych <= '9') goto yy654;
 			goto yy72;
 		} else {
 			if (yych <= 0xC2) goto yy362;
@@ -11417,194 +11429,194 @@ yy648:
 			goto yy72;
 		}
 	}
-yy649:
+yy650:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
+	if (yych == ')') goto yy649;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy860;
+	if (yych <= '9') goto yy862;
 	goto yy72;
-yy650:
+yy651:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy861;
+			goto yy863;
 		} else {
-			if (yych == '-') goto yy861;
+			if (yych == '-') goto yy863;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy862;
+			if (yych <= '9') goto yy864;
 			if (yych <= 0xC1) goto yy72;
-			goto yy863;
+			goto yy865;
 		} else {
-			if (yych == 0xE2) goto yy864;
+			if (yych == 0xE2) goto yy866;
 			goto yy72;
 		}
 	}
-yy651:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy865;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy866;
-	goto yy72;
 yy652:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy650;
+	if (yych == ')') goto yy867;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy867;
+	if (yych <= '9') goto yy868;
 	goto yy72;
 yy653:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy651;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy869;
+	goto yy72;
+yy654:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy868;
+			goto yy870;
 		} else {
 			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy868;
+			if (yych <= '.') goto yy870;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy869;
+			if (yych <= '9') goto yy871;
 			if (yych <= 0xC1) goto yy72;
-			goto yy870;
+			goto yy872;
 		} else {
-			if (yych == 0xE2) goto yy871;
+			if (yych == 0xE2) goto yy873;
 			goto yy72;
 		}
 	}
-yy654:
+yy655:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy872;
+	if (yych == ')') goto yy874;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy873;
+	if (yych <= '9') goto yy875;
 	goto yy72;
-yy655:
+yy656:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy360;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy874;
+	if (yych <= '9') goto yy876;
 	goto yy72;
-yy656:
+yy657:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy655;
+			if (yych == ' ') goto yy656;
 		} else {
 			if (yych <= '(') goto yy360;
-			if (yych >= '-') goto yy655;
+			if (yych >= '-') goto yy656;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy657;
-			if (yych <= '9') goto yy874;
+			if (yych <= '/') goto yy658;
+			if (yych <= '9') goto yy876;
 		} else {
-			if (yych <= 0xC2) goto yy658;
-			if (yych == 0xE2) goto yy659;
+			if (yych <= 0xC2) goto yy659;
+			if (yych == 0xE2) goto yy660;
 		}
 	}
-yy657:
-	{ FOUND(PR_TOKEN_PHONE); }
 yy658:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy655;
-	goto yy72;
+	{ FOUND(PR_TOKEN_PHONE); }
 yy659:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy875;
+	if (yych == 0xA0) goto yy656;
 	goto yy72;
 yy660:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy877;
+	goto yy72;
+yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy359;
 	if (yych == 0xAF) goto yy359;
 	goto yy72;
-yy661:
+yy662:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy364;
 	if (yych == 0xAF) goto yy364;
 	goto yy72;
-yy662:
+yy663:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy691;
+				goto yy693;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy691;
+			goto yy693;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy691;
+				goto yy693;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy691;
+			goto yy693;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy693;
+				goto yy695;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy694;
+				goto yy696;
 			}
 			yyt1 = at;
-			goto yy695;
+			goto yy697;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy696;
+				goto yy698;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy697;
+				goto yy699;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy698;
+				goto yy700;
 			}
 			goto yy72;
 		}
 	}
-yy663:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy876;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy877;
-	goto yy72;
 yy664:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy878;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy878;
+	if (yych <= '9') goto yy879;
 	goto yy72;
 yy665:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy880;
+	goto yy72;
+yy666:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11612,76 +11624,82 @@ yy665:
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych == ' ') goto yy104;
-			if (yych <= '-') goto yy880;
-			goto yy664;
+			if (yych <= '-') goto yy882;
+			goto yy665;
 		} else {
 			if (yych == 'A') goto yy112;
-			if (yych <= 'O') goto yy880;
+			if (yych <= 'O') goto yy882;
 			goto yy112;
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych == 'a') goto yy112;
-			if (yych <= 'o') goto yy880;
+			if (yych <= 'o') goto yy882;
 			goto yy112;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy880;
+				if (yych <= 0xC1) goto yy882;
 				goto yy124;
 			} else {
 				if (yych == 0xE2) goto yy130;
-				goto yy880;
+				goto yy882;
 			}
 		}
 	}
-yy666:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy881;
-	goto yy72;
 yy667:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy666;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy883;
 	goto yy72;
 yy668:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy882;
+	if (yych == '/') goto yy667;
 	goto yy72;
 yy669:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy883;
-	if (yych <= '9') goto yy882;
+	if (yych <= '9') goto yy884;
 	goto yy72;
 yy670:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy885;
+	if (yych <= '9') goto yy884;
+	goto yy72;
+yy671:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy886;
+	goto yy72;
+yy672:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy884;
+		if (yych <= '9') goto yy887;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy671:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy885;
-	goto yy72;
-yy672:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy886;
-	goto yy72;
 yy673:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy888;
+	goto yy72;
+yy674:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy889;
+	goto yy72;
+yy675:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11690,18 +11708,18 @@ yy673:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy887;
+					if (yych == ' ') goto yy890;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy888;
+					goto yy891;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy889;
+					if (yych <= '.') goto yy892;
 					if (yych <= '/') goto yy16;
-					goto yy890;
+					goto yy893;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11750,7 +11768,7 @@ yy673:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy891;
+					if (yych == 0xC2) goto yy894;
 					goto yy16;
 				}
 			}
@@ -11768,7 +11786,7 @@ yy673:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy892;
+					if (yych <= 0xE2) goto yy895;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11780,34 +11798,34 @@ yy673:
 			}
 		}
 	}
-yy674:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy670;
-	goto yy72;
-yy675:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy893;
-	goto yy72;
 yy676:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy672;
+	goto yy72;
+yy677:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy896;
+	goto yy72;
+yy678:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy894;
+		if (yych <= '9') goto yy897;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy677:
+yy679:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy895;
+	if (yych <= '9') goto yy898;
 	goto yy72;
-yy678:
+yy680:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11816,18 +11834,18 @@ yy678:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy676;
+					if (yych == ' ') goto yy678;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy896;
+					goto yy899;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy889;
+					if (yych <= '.') goto yy892;
 					if (yych <= '/') goto yy16;
-					goto yy897;
+					goto yy900;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11893,7 +11911,7 @@ yy678:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy680;
+					if (yych <= 0xE2) goto yy682;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11905,40 +11923,40 @@ yy678:
 			}
 		}
 	}
-yy679:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy676;
-	goto yy72;
-yy680:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy898;
-	goto yy72;
 yy681:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy678;
+	goto yy72;
+yy682:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy901;
+	goto yy72;
+yy683:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy372;
 	if (yych == 0xAF) goto yy372;
 	goto yy72;
-yy682:
+yy684:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy899;
+		if (yych <= '9') goto yy902;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy683:
+yy685:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy900;
+	if (yych <= '9') goto yy903;
 	goto yy72;
-yy684:
+yy686:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11947,18 +11965,18 @@ yy684:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy901;
+					if (yych == ' ') goto yy904;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy902;
+					goto yy905;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy889;
+					if (yych <= '.') goto yy892;
 					if (yych <= '/') goto yy16;
-					goto yy903;
+					goto yy906;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -12007,7 +12025,7 @@ yy684:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy904;
+					if (yych == 0xC2) goto yy907;
 					goto yy16;
 				}
 			}
@@ -12025,7 +12043,7 @@ yy684:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy905;
+					if (yych <= 0xE2) goto yy908;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -12037,31 +12055,31 @@ yy684:
 			}
 		}
 	}
-yy685:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy682;
-	goto yy72;
-yy686:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy906;
-	goto yy72;
 yy687:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy377;
-	if (yych == 0xAF) goto yy377;
+	if (yych == 0xA0) goto yy684;
 	goto yy72;
 yy688:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy909;
+	goto yy72;
+yy689:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy378;
+	if (yych == 0xAF) goto yy378;
+	goto yy72;
+yy690:
 	yyaccept = 11;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy907;
-			if (yych >= ':') goto yy908;
+			if (yych == ' ') goto yy910;
+			if (yych >= ':') goto yy911;
 		} else {
 			if (yych == 'A') goto yy368;
 			if (yych >= 'P') goto yy368;
@@ -12072,29 +12090,29 @@ yy688:
 			if (yych >= 'p') goto yy368;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy909;
+				if (yych >= 0xC2) goto yy912;
 			} else {
-				if (yych == 0xE2) goto yy910;
+				if (yych == 0xE2) goto yy913;
 			}
 		}
 	}
-yy689:
+yy691:
 	{ FOUND(PR_TOKEN_TIME); }
-yy690:
+yy692:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy911;
+				goto yy914;
 			}
 			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy691;
+				goto yy693;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych >= 'a') goto yy72;
@@ -12104,53 +12122,41 @@ yy690:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy691;
+				goto yy693;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy693;
+				goto yy695;
 			}
 			yyt1 = at;
-			goto yy694;
+			goto yy696;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy695;
+					goto yy697;
 				}
 				yyt1 = at;
-				goto yy696;
+				goto yy698;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy697;
+					goto yy699;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy698;
+					goto yy700;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy691:
-	++at;
-yy692:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_TIME); }
 yy693:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy691;
-	goto yy72;
 yy694:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy693;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_TIME); }
 yy695:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -12160,7 +12166,7 @@ yy695:
 yy696:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy695;
 	goto yy72;
 yy697:
@@ -12172,35 +12178,35 @@ yy697:
 yy698:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy695;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy697;
 	goto yy72;
 yy699:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy697;
+	goto yy72;
 yy700:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy699;
+	if (yych <= 0x8F) goto yy697;
 	goto yy72;
 yy701:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy700;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy702:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy700;
+	if (yych <= 0xBF) goto yy701;
 	goto yy72;
 yy703:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy702;
 	goto yy72;
 yy704:
@@ -12212,37 +12218,49 @@ yy704:
 yy705:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy702;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy704;
 	goto yy72;
 yy706:
 	++at;
-	goto yy113;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy704;
+	goto yy72;
 yy707:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy704;
+	goto yy72;
+yy708:
+	++at;
+	goto yy113;
+yy709:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy192;
 	goto yy72;
-yy708:
+yy710:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) goto yy72;
 	if (yych <= 0xBF) goto yy192;
 	goto yy72;
-yy709:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy912;
-	goto yy72;
-yy710:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy913;
-	goto yy72;
 yy711:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy915;
+	goto yy72;
+yy712:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy916;
+	goto yy72;
+yy713:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -12256,10 +12274,10 @@ yy711:
 			} else {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy16;
-					goto yy664;
+					goto yy665;
 				} else {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy914;
+					if (yych <= '9') goto yy917;
 					goto yy16;
 				}
 			}
@@ -12316,115 +12334,103 @@ yy711:
 			}
 		}
 	}
-yy712:
+yy714:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy915;
+		if (yych <= '9') goto yy918;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy713:
+yy715:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy888;
-	goto yy917;
-yy714:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy712;
-	goto yy72;
-yy715:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy918;
-	goto yy72;
+	if (yych == '-') goto yy891;
+	goto yy920;
 yy716:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy714;
+	goto yy72;
+yy717:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy921;
+	goto yy72;
+yy718:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy919;
-		if (yych <= ',') goto yy917;
-		goto yy888;
+		if (yych == ' ') goto yy922;
+		if (yych <= ',') goto yy920;
+		goto yy891;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy917;
-			goto yy920;
+			if (yych <= 0xC1) goto yy920;
+			goto yy923;
 		} else {
-			if (yych == 0xE2) goto yy921;
-			goto yy917;
+			if (yych == 0xE2) goto yy924;
+			goto yy920;
 		}
 	}
-yy717:
+yy719:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
-		if (yych == '-') goto yy922;
-		goto yy917;
+		if (yych == '-') goto yy925;
+		goto yy920;
 	} else {
-		if (yych <= '/') goto yy923;
-		if (yych == 0xE2) goto yy924;
-		goto yy917;
+		if (yych <= '/') goto yy926;
+		if (yych == 0xE2) goto yy927;
+		goto yy920;
 	}
-yy718:
+yy720:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy917;
-			goto yy919;
+			if (yych <= 0x1F) goto yy920;
+			goto yy922;
 		} else {
-			if (yych == '-') goto yy922;
-			goto yy917;
+			if (yych == '-') goto yy925;
+			goto yy920;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy923;
-			if (yych <= 0xC1) goto yy917;
-			goto yy920;
+			if (yych <= '/') goto yy926;
+			if (yych <= 0xC1) goto yy920;
+			goto yy923;
 		} else {
-			if (yych == 0xE2) goto yy925;
-			goto yy917;
+			if (yych == 0xE2) goto yy928;
+			goto yy920;
 		}
 	}
-yy719:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy926;
-	goto yy72;
-yy720:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy407;
-	goto yy72;
 yy721:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy720;
+	if (yych == 'D') goto yy929;
 	goto yy72;
 yy722:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy720;
+	if (yych <= 0xBF) goto yy408;
 	goto yy72;
 yy723:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy722;
 	goto yy72;
 yy724:
@@ -12436,95 +12442,95 @@ yy724:
 yy725:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy722;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy724;
 	goto yy72;
 yy726:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 64) {
-		goto yy927;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy724;
 	goto yy72;
 yy727:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy724;
+	goto yy72;
 yy728:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 64) {
+		goto yy930;
+	}
+	goto yy72;
+yy729:
+	++at;
+	yyt1 = yyt2;
+yy730:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ABBREVIATION); }
-yy729:
+yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
-			if (yych <= 'Z') goto yy928;
+			if (yych <= 'Z') goto yy931;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
+				goto yy733;
 			}
 			yyt2 = at;
-			goto yy732;
+			goto yy734;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy734;
+				goto yy736;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy735;
+				goto yy737;
 			}
 			goto yy72;
 		}
 	}
-yy730:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy727;
-	goto yy72;
-yy731:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy730;
-	goto yy72;
 yy732:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy730;
+	if (yych <= 0xBF) goto yy729;
 	goto yy72;
 yy733:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy732;
 	goto yy72;
 yy734:
@@ -12536,122 +12542,21 @@ yy734:
 yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy732;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy734;
 	goto yy72;
 yy736:
-	yyaccept = 12;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= '9') goto yy728;
-			yyt2 = at;
-			goto yy727;
-		} else {
-			if (yych <= 'Z') goto yy412;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 'z') goto yy413;
-			yyt2 = at;
-			goto yy727;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy728;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy730;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy731;
-			}
-			yyt2 = at;
-			goto yy732;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy733;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy734;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy735;
-			}
-			goto yy728;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy734;
+	goto yy72;
 yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy929;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy727;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy727;
-			}
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy727;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy730;
-			}
-			yyt2 = at;
-			goto yy731;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy732;
-				}
-				yyt2 = at;
-				goto yy733;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy734;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy735;
-				}
-				goto yy72;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy734;
+	goto yy72;
 yy738:
 	yyaccept = 12;
 	++at;
@@ -12661,118 +12566,231 @@ yy738:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			if (yych <= '9') goto yy728;
+			if (yych <= '9') goto yy730;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
 			if (yych <= 'Z') goto yy413;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			if (yych <= 'z') goto yy413;
+			if (yych <= 'z') goto yy414;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy728;
+			if (yych <= 0xC1) goto yy730;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
+				goto yy733;
 			}
 			yyt2 = at;
-			goto yy732;
+			goto yy734;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy734;
+				goto yy736;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy735;
+				goto yy737;
 			}
-			goto yy728;
+			goto yy730;
 		}
 	}
 yy739:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '&') goto yy147;
-	goto yy184;
-yy740:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy929;
+				goto yy932;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			goto yy737;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			yyt2 = at;
-			goto yy731;
+			goto yy733;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy732;
+					goto yy734;
 				}
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy734;
+					goto yy736;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy735;
+					goto yy737;
 				}
 				goto yy72;
 			}
 		}
 	}
+yy740:
+	yyaccept = 12;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy729;
+			}
+			if (yych <= '9') goto yy730;
+			yyt2 = at;
+			goto yy729;
+		} else {
+			if (yych <= 'Z') goto yy414;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy729;
+			}
+			if (yych <= 'z') goto yy414;
+			yyt2 = at;
+			goto yy729;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy730;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy732;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy733;
+			}
+			yyt2 = at;
+			goto yy734;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy735;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy736;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy737;
+			}
+			goto yy730;
+		}
+	}
 yy741:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '&') goto yy147;
+	goto yy184;
+yy742:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy932;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy729;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy729;
+			}
+			goto yy739;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy729;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy732;
+			}
+			yyt2 = at;
+			goto yy733;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy734;
+				}
+				yyt2 = at;
+				goto yy735;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy736;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy737;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -12793,7 +12811,7 @@ yy741:
 			goto yy72;
 		}
 	}
-yy742:
+yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12801,18 +12819,18 @@ yy742:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy743:
+yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy744:
+yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy188;
 	goto yy72;
-yy745:
+yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12820,14 +12838,14 @@ yy745:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy746:
+yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych == 0xA0) goto yy188;
 	goto yy72;
-yy747:
+yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12835,7 +12853,7 @@ yy747:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy748:
+yy750:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) {
@@ -12847,7 +12865,7 @@ yy748:
 		if (yych <= 0xBA) goto yy188;
 		goto yy72;
 	}
-yy749:
+yy751:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12855,7 +12873,7 @@ yy749:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy750:
+yy752:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12863,13 +12881,13 @@ yy750:
 	if (yych <= 0x87) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy751:
+yy753:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy752:
+yy754:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12877,13 +12895,13 @@ yy752:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy753:
+yy755:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA3) goto yy188;
 	goto yy72;
-yy754:
+yy756:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12891,7 +12909,7 @@ yy754:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy755:
+yy757:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -12914,7 +12932,7 @@ yy755:
 			goto yy72;
 		}
 	}
-yy756:
+yy758:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12922,13 +12940,13 @@ yy756:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy757:
+yy759:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9E) goto yy188;
 	goto yy72;
-yy758:
+yy760:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12936,7 +12954,7 @@ yy758:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB9) goto yy188;
 	goto yy72;
-yy759:
+yy761:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12944,7 +12962,7 @@ yy759:
 	if (yych <= 0xBD) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy760:
+yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -12969,26 +12987,26 @@ yy760:
 			goto yy72;
 		}
 	}
-yy761:
+yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy762:
+yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy763:
+yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x88) goto yy72;
 	if (yych <= 0xA6) goto yy188;
 	goto yy72;
-yy764:
+yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12996,65 +13014,65 @@ yy764:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy765:
+yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	goto yy72;
-yy766:
+yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	goto yy72;
-yy767:
+yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x86) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy768:
+yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xA8) goto yy188;
 	goto yy72;
-yy769:
+yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	if (yych == 0xB6) goto yy188;
 	goto yy72;
-yy770:
+yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych == 0x9A) goto yy188;
 	goto yy72;
-yy771:
+yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x92) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy772:
+yy774:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy773:
+yy775:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	goto yy72;
-yy774:
+yy776:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -13081,14 +13099,14 @@ yy774:
 			goto yy72;
 		}
 	}
-yy775:
+yy777:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x86) goto yy72;
 	if (yych <= 0x87) goto yy188;
 	goto yy72;
-yy776:
+yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13096,43 +13114,43 @@ yy776:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy777:
+yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	goto yy72;
-yy778:
+yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	if (yych == 0x84) goto yy188;
 	goto yy72;
-yy779:
+yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy780:
+yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy781:
+yy783:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x98) goto yy188;
 	goto yy72;
-yy782:
+yy784:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	goto yy72;
-yy783:
+yy785:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) {
@@ -13145,13 +13163,13 @@ yy783:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy784:
+yy786:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy785:
+yy787:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13159,19 +13177,19 @@ yy785:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy786:
+yy788:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy787:
+yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	goto yy72;
-yy788:
+yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13179,7 +13197,7 @@ yy788:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy789:
+yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -13192,7 +13210,7 @@ yy789:
 		if (yych <= 0x9E) goto yy188;
 		goto yy72;
 	}
-yy790:
+yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -13205,7 +13223,7 @@ yy790:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy791:
+yy793:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -13218,20 +13236,20 @@ yy791:
 		if (yych <= 0xAD) goto yy188;
 		goto yy72;
 	}
-yy792:
+yy794:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy793:
+yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy794:
+yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13260,14 +13278,14 @@ yy794:
 			}
 		}
 	}
-yy795:
+yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy796:
+yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -13291,7 +13309,7 @@ yy796:
 			goto yy72;
 		}
 	}
-yy797:
+yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -13308,7 +13326,7 @@ yy797:
 			goto yy72;
 		}
 	}
-yy798:
+yy800:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13316,7 +13334,7 @@ yy798:
 	if (yych <= 0xA7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy799:
+yy801:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -13333,7 +13351,7 @@ yy799:
 			goto yy72;
 		}
 	}
-yy800:
+yy802:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -13345,7 +13363,7 @@ yy800:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy801:
+yy803:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -13357,7 +13375,7 @@ yy801:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy802:
+yy804:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -13369,14 +13387,14 @@ yy802:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy803:
+yy805:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x83) goto yy72;
 	if (yych <= 0x8B) goto yy188;
 	goto yy72;
-yy804:
+yy806:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13384,7 +13402,7 @@ yy804:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x96) goto yy188;
 	goto yy72;
-yy805:
+yy807:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13420,7 +13438,7 @@ yy805:
 			}
 		}
 	}
-yy806:
+yy808:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -13464,7 +13482,7 @@ yy806:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy807:
+yy809:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -13486,265 +13504,265 @@ yy807:
 			goto yy72;
 		}
 	}
-yy808:
+yy810:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	goto yy72;
-yy809:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy930;
-	goto yy72;
-yy810:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9C) goto yy188;
-	if (yych == 0xAC) goto yy931;
-	goto yy72;
 yy811:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy548;
+	if (yych == 0xC2) goto yy933;
 	goto yy72;
 yy812:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy72;
-	if (yych <= 0x89) goto yy548;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy188;
+	if (yych == 0xAC) goto yy934;
 	goto yy72;
 yy813:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych == 0xBE) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy549;
 	goto yy72;
 yy814:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x82) goto yy548;
-		goto yy72;
-	} else {
-		if (yych == 0x86) goto yy72;
-		if (yych <= 0x87) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x89) goto yy549;
+	goto yy72;
 yy815:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9A) goto yy548;
+	if (yych <= 0x90) goto yy72;
+	if (yych == 0xBE) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy816:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x9F) goto yy548;
-	if (yych == 0xB0) goto yy548;
-	goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x82) goto yy549;
+		goto yy72;
+	} else {
+		if (yych == 0x86) goto yy72;
+		if (yych <= 0x87) goto yy549;
+		goto yy72;
+	}
 yy817:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x95) goto yy72;
-		if (yych <= 0x9C) goto yy548;
-		if (yych <= 0x9E) goto yy72;
-		goto yy548;
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0xA6) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xAD) goto yy548;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy549;
+	goto yy72;
 yy818:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x91) goto yy548;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x9F) goto yy549;
+	if (yych == 0xB0) goto yy549;
 	goto yy72;
 yy819:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8A) goto yy548;
-	goto yy72;
+	if (yych <= 0xA4) {
+		if (yych <= 0x95) goto yy72;
+		if (yych <= 0x9C) goto yy549;
+		if (yych <= 0x9E) goto yy72;
+		goto yy549;
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0xA6) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAD) goto yy549;
+			goto yy72;
+		}
+	}
 yy820:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB0) goto yy548;
+	if (yych == 0x91) goto yy549;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy821:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy549;
 	goto yy72;
 yy822:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB0) goto yy549;
+	goto yy72;
+yy823:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy549;
+	goto yy72;
+yy824:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy932;
-		case 0xA1: goto yy933;
-		case 0xA3: goto yy934;
-		case 0xA4: goto yy935;
-		case 0xA5: goto yy936;
+		case 0xA0: goto yy935;
+		case 0xA1: goto yy936;
+		case 0xA3: goto yy937;
+		case 0xA4: goto yy938;
+		case 0xA5: goto yy939;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy937;
-		case 0xA7: goto yy938;
-		case 0xA9: goto yy939;
-		case 0xAB: goto yy940;
-		case 0xAD: goto yy941;
-		case 0xAE: goto yy942;
-		case 0xAF: goto yy943;
-		case 0xB0: goto yy944;
+		case 0xB2: goto yy940;
+		case 0xA7: goto yy941;
+		case 0xA9: goto yy942;
+		case 0xAB: goto yy943;
+		case 0xAD: goto yy944;
+		case 0xAE: goto yy945;
+		case 0xAF: goto yy946;
+		case 0xB0: goto yy947;
 		case 0xB1:
-		case 0xB3: goto yy945;
-		case 0xB4: goto yy946;
-		case 0xB5: goto yy947;
-		case 0xB6: goto yy948;
-		case 0xB7: goto yy949;
+		case 0xB3: goto yy948;
+		case 0xB4: goto yy949;
+		case 0xB5: goto yy950;
+		case 0xB6: goto yy951;
+		case 0xB7: goto yy952;
 		case 0xB8:
-		case 0xBA: goto yy950;
-		case 0xB9: goto yy951;
-		case 0xBB: goto yy952;
-		case 0xBC: goto yy953;
-		case 0xBD: goto yy954;
-		case 0xBE: goto yy955;
-		case 0xBF: goto yy956;
+		case 0xBA: goto yy953;
+		case 0xB9: goto yy954;
+		case 0xBB: goto yy955;
+		case 0xBC: goto yy956;
+		case 0xBD: goto yy957;
+		case 0xBE: goto yy958;
+		case 0xBF: goto yy959;
 		default: goto yy72;
 	}
-yy823:
+yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
 		case 0x9E: goto yy224;
-		case 0x82: goto yy952;
-		case 0x8D: goto yy957;
-		case 0x9C: goto yy958;
-		case 0x9D: goto yy959;
-		case 0x9F: goto yy960;
-		case 0xA0: goto yy961;
-		case 0xA2: goto yy962;
-		case 0xA4: goto yy963;
-		case 0xA6: goto yy964;
-		case 0xA7: goto yy965;
-		case 0xA8: goto yy966;
-		case 0xA9: goto yy967;
-		case 0xAA: goto yy968;
-		case 0xAC: goto yy969;
-		case 0xAD: goto yy970;
-		case 0xAE: goto yy971;
-		case 0xAF: goto yy972;
-		case 0xB0: goto yy973;
-		case 0xB3: goto yy974;
-		case 0xB7: goto yy975;
+		case 0x82: goto yy955;
+		case 0x8D: goto yy960;
+		case 0x9C: goto yy961;
+		case 0x9D: goto yy962;
+		case 0x9F: goto yy963;
+		case 0xA0: goto yy964;
+		case 0xA2: goto yy965;
+		case 0xA4: goto yy966;
+		case 0xA6: goto yy967;
+		case 0xA7: goto yy968;
+		case 0xA8: goto yy969;
+		case 0xA9: goto yy970;
+		case 0xAA: goto yy971;
+		case 0xAC: goto yy972;
+		case 0xAD: goto yy973;
+		case 0xAE: goto yy974;
+		case 0xAF: goto yy975;
+		case 0xB0: goto yy976;
+		case 0xB3: goto yy977;
+		case 0xB7: goto yy978;
 		default: goto yy72;
 	}
-yy824:
+yy826:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy976;
+		if (yych == 0x83) goto yy979;
 		if (yych <= 0xB2) goto yy72;
-		goto yy977;
+		goto yy980;
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB4) goto yy72;
-			goto yy978;
+			goto yy981;
 		} else {
-			if (yych == 0xB7) goto yy979;
+			if (yych == 0xB7) goto yy982;
 			goto yy72;
 		}
 	}
-yy825:
+yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy980;
+			goto yy983;
 		} else {
-			if (yych <= 0x81) goto yy950;
-			if (yych <= 0x82) goto yy981;
-			goto yy982;
+			if (yych <= 0x81) goto yy953;
+			if (yych <= 0x82) goto yy984;
+			goto yy985;
 		}
 	} else {
 		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy983;
+			if (yych <= 0x84) goto yy986;
 			if (yych <= 0x86) goto yy72;
-			goto yy964;
+			goto yy967;
 		} else {
 			if (yych <= 0x8F) goto yy72;
 			if (yych <= 0xBF) goto yy224;
 			goto yy72;
 		}
 	}
-yy826:
+yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy224;
 	goto yy72;
-yy827:
+yy829:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x99: goto yy984;
-		case 0x9A: goto yy985;
-		case 0x9B: goto yy986;
-		case 0xA0: goto yy987;
-		case 0xA2: goto yy988;
-		case 0xA3: goto yy989;
-		case 0xA4: goto yy990;
-		case 0xA5: goto yy991;
-		case 0xA6: goto yy992;
-		case 0xA7: goto yy993;
-		case 0xA8: goto yy994;
-		case 0xA9: goto yy995;
-		case 0xAA: goto yy996;
-		case 0xAB: goto yy997;
-		case 0xAF: goto yy998;
+		case 0x99: goto yy987;
+		case 0x9A: goto yy988;
+		case 0x9B: goto yy989;
+		case 0xA0: goto yy990;
+		case 0xA2: goto yy991;
+		case 0xA3: goto yy992;
+		case 0xA4: goto yy993;
+		case 0xA5: goto yy994;
+		case 0xA6: goto yy995;
+		case 0xA7: goto yy996;
+		case 0xA8: goto yy997;
+		case 0xA9: goto yy998;
+		case 0xAA: goto yy999;
+		case 0xAB: goto yy1000;
+		case 0xAF: goto yy1001;
 		default: goto yy72;
 	}
-yy828:
+yy830:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy224;
-		goto yy999;
+		goto yy1002;
 	} else {
-		if (yych == 0xB8) goto yy1000;
+		if (yych == 0xB8) goto yy1003;
 		goto yy72;
 	}
-yy829:
+yy831:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy1001;
-		case 0x91: goto yy1002;
-		case 0x96: goto yy1003;
-		case 0x9B: goto yy1004;
-		case 0x9D: goto yy1005;
-		case 0x9E: goto yy1006;
+		case 0x90: goto yy1004;
+		case 0x91: goto yy1005;
+		case 0x96: goto yy1006;
+		case 0x9B: goto yy1007;
+		case 0x9D: goto yy1008;
+		case 0x9E: goto yy1009;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13762,15 +13780,15 @@ yy829:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy332;
-		case 0xB1: goto yy1007;
+		case 0xB1: goto yy1010;
 		default: goto yy72;
 	}
-yy830:
+yy832:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1008;
+	if (yych == 0xA0) goto yy1011;
 	goto yy72;
-yy831:
+yy833:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -13778,174 +13796,174 @@ yy831:
 			if (yych == 0x80) goto yy347;
 			goto yy72;
 		} else {
-			if (yych <= 0x83) goto yy976;
+			if (yych <= 0x83) goto yy979;
 			if (yych <= 0x87) goto yy72;
 			goto yy348;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy977;
+			if (yych == 0xB3) goto yy980;
 			goto yy72;
 		} else {
-			if (yych <= 0xB5) goto yy978;
-			if (yych == 0xB7) goto yy979;
-			goto yy72;
-		}
-	}
-yy832:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x8A) goto yy72;
-		if (yych <= 0x9F) goto yy548;
-		goto yy192;
-	} else {
-		if (yych == 0xB0) goto yy548;
-		goto yy72;
-	}
-yy833:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x9C) {
-			if (yych <= 0x95) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0x9E) goto yy72;
-			if (yych <= 0xA4) goto yy548;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAD) {
-			if (yych == 0xA9) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy192;
+			if (yych <= 0xB5) goto yy981;
+			if (yych == 0xB7) goto yy982;
 			goto yy72;
 		}
 	}
 yy834:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy192;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy548;
-	goto yy72;
+	if (yych <= 0xA9) {
+		if (yych <= 0x8A) goto yy72;
+		if (yych <= 0x9F) goto yy549;
+		goto yy192;
+	} else {
+		if (yych == 0xB0) goto yy549;
+		goto yy72;
+	}
 yy835:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x9C) {
+			if (yych <= 0x95) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0x9E) goto yy72;
+			if (yych <= 0xA4) goto yy549;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAD) {
+			if (yych == 0xA9) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy192;
+			goto yy72;
+		}
+	}
+yy836:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy549;
+	goto yy72;
+yy837:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy932;
-		case 0xA1: goto yy933;
-		case 0xA3: goto yy934;
-		case 0xA4: goto yy935;
-		case 0xA5: goto yy1009;
+		case 0xA0: goto yy935;
+		case 0xA1: goto yy936;
+		case 0xA3: goto yy937;
+		case 0xA4: goto yy938;
+		case 0xA5: goto yy1012;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy937;
-		case 0xA7: goto yy1010;
-		case 0xA9: goto yy1011;
-		case 0xAB: goto yy1012;
-		case 0xAD: goto yy1013;
-		case 0xAE: goto yy942;
-		case 0xAF: goto yy1014;
-		case 0xB0: goto yy944;
+		case 0xB2: goto yy940;
+		case 0xA7: goto yy1013;
+		case 0xA9: goto yy1014;
+		case 0xAB: goto yy1015;
+		case 0xAD: goto yy1016;
+		case 0xAE: goto yy945;
+		case 0xAF: goto yy1017;
+		case 0xB0: goto yy947;
 		case 0xB1:
-		case 0xB3: goto yy1015;
-		case 0xB4: goto yy946;
-		case 0xB5: goto yy1016;
-		case 0xB6: goto yy948;
-		case 0xB7: goto yy1017;
+		case 0xB3: goto yy1018;
+		case 0xB4: goto yy949;
+		case 0xB5: goto yy1019;
+		case 0xB6: goto yy951;
+		case 0xB7: goto yy1020;
 		case 0xB8:
-		case 0xBA: goto yy950;
-		case 0xB9: goto yy1018;
-		case 0xBB: goto yy1019;
-		case 0xBC: goto yy1020;
-		case 0xBD: goto yy954;
-		case 0xBE: goto yy955;
-		case 0xBF: goto yy956;
+		case 0xBA: goto yy953;
+		case 0xB9: goto yy1021;
+		case 0xBB: goto yy1022;
+		case 0xBC: goto yy1023;
+		case 0xBD: goto yy957;
+		case 0xBE: goto yy958;
+		case 0xBF: goto yy959;
 		default: goto yy72;
 	}
-yy836:
+yy838:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x9E: goto yy224;
 		case 0x81: goto yy225;
-		case 0x82: goto yy1019;
-		case 0x8D: goto yy957;
-		case 0x9C: goto yy958;
-		case 0x9D: goto yy959;
-		case 0x9F: goto yy1021;
-		case 0xA0: goto yy1022;
-		case 0xA2: goto yy962;
-		case 0xA4: goto yy963;
-		case 0xA5: goto yy390;
-		case 0xA6: goto yy964;
-		case 0xA7: goto yy1023;
-		case 0xA8: goto yy966;
-		case 0xA9: goto yy967;
-		case 0xAA: goto yy1024;
-		case 0xAC: goto yy969;
-		case 0xAD: goto yy1025;
-		case 0xAE: goto yy1026;
-		case 0xAF: goto yy972;
-		case 0xB0: goto yy973;
-		case 0xB1: goto yy391;
-		case 0xB3: goto yy974;
-		case 0xB7: goto yy975;
+		case 0x82: goto yy1022;
+		case 0x8D: goto yy960;
+		case 0x9C: goto yy961;
+		case 0x9D: goto yy962;
+		case 0x9F: goto yy1024;
+		case 0xA0: goto yy1025;
+		case 0xA2: goto yy965;
+		case 0xA4: goto yy966;
+		case 0xA5: goto yy391;
+		case 0xA6: goto yy967;
+		case 0xA7: goto yy1026;
+		case 0xA8: goto yy969;
+		case 0xA9: goto yy970;
+		case 0xAA: goto yy1027;
+		case 0xAC: goto yy972;
+		case 0xAD: goto yy1028;
+		case 0xAE: goto yy1029;
+		case 0xAF: goto yy975;
+		case 0xB0: goto yy976;
+		case 0xB1: goto yy392;
+		case 0xB3: goto yy977;
+		case 0xB7: goto yy978;
 		default: goto yy72;
-	}
-yy837:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x98: goto yy389;
-		case 0x99: goto yy984;
-		case 0x9A: goto yy985;
-		case 0x9B: goto yy986;
-		case 0xA0: goto yy987;
-		case 0xA2: goto yy988;
-		case 0xA3: goto yy1027;
-		case 0xA4: goto yy1028;
-		case 0xA5: goto yy991;
-		case 0xA6: goto yy992;
-		case 0xA7: goto yy1029;
-		case 0xA8: goto yy994;
-		case 0xA9: goto yy1030;
-		case 0xAA: goto yy996;
-		case 0xAB: goto yy997;
-		case 0xAF: goto yy1031;
-		default: goto yy72;
-	}
-yy838:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0xA3) goto yy72;
-		if (yych <= 0xAB) goto yy224;
-		if (yych <= 0xAC) goto yy999;
-		goto yy72;
-	} else {
-		if (yych <= 0xB8) goto yy1000;
-		if (yych == 0xBC) goto yy388;
-		goto yy72;
 	}
 yy839:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy1032;
-		case 0x91: goto yy1033;
-		case 0x96: goto yy1034;
-		case 0x9B: goto yy1004;
-		case 0x9D: goto yy1035;
-		case 0x9E: goto yy1006;
+		case 0x98: goto yy390;
+		case 0x99: goto yy987;
+		case 0x9A: goto yy988;
+		case 0x9B: goto yy989;
+		case 0xA0: goto yy990;
+		case 0xA2: goto yy991;
+		case 0xA3: goto yy1030;
+		case 0xA4: goto yy1031;
+		case 0xA5: goto yy994;
+		case 0xA6: goto yy995;
+		case 0xA7: goto yy1032;
+		case 0xA8: goto yy997;
+		case 0xA9: goto yy1033;
+		case 0xAA: goto yy999;
+		case 0xAB: goto yy1000;
+		case 0xAF: goto yy1034;
+		default: goto yy72;
+	}
+yy840:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB7) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy224;
+		if (yych <= 0xAC) goto yy1002;
+		goto yy72;
+	} else {
+		if (yych <= 0xB8) goto yy1003;
+		if (yych == 0xBC) goto yy389;
+		goto yy72;
+	}
+yy841:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x90: goto yy1035;
+		case 0x91: goto yy1036;
+		case 0x96: goto yy1037;
+		case 0x9B: goto yy1007;
+		case 0x9D: goto yy1038;
+		case 0x9E: goto yy1009;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13963,34 +13981,23 @@ yy839:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy332;
-		case 0xB1: goto yy1007;
+		case 0xB1: goto yy1010;
 		default: goto yy72;
 	}
-yy840:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1036;
-	goto yy72;
-yy841:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1037;
-	goto yy72;
 yy842:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy1038;
+	if (yych == 0x80) goto yy1039;
 	goto yy72;
 yy843:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1039;
+	if (yych == 0x80) goto yy1040;
 	goto yy72;
 yy844:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1040;
-	if (yych == '3') goto yy1041;
+	if (yych == 0x84) goto yy1041;
 	goto yy72;
 yy845:
 	++at;
@@ -14000,32 +14007,43 @@ yy845:
 yy846:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'P') goto yy1039;
-	if (yych == 'p') goto yy1039;
+	if (yych == '0') goto yy1043;
+	if (yych == '3') goto yy1044;
 	goto yy72;
 yy847:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy627;
-	if (yych == 'n') goto yy627;
+	if (yych == '0') goto yy1045;
 	goto yy72;
 yy848:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1043;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1044;
+	if (yych == 'P') goto yy1042;
+	if (yych == 'p') goto yy1042;
 	goto yy72;
 yy849:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy628;
+	if (yych == 'n') goto yy628;
+	goto yy72;
+yy850:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1046;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1047;
+	goto yy72;
+yy851:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy850:
+yy852:
 	if (yych <= '9') {
 		if (yych == '.') goto yy87;
 		if (yych <= '/') goto yy89;
-		goto yy849;
+		goto yy851;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
@@ -14036,62 +14054,21 @@ yy850:
 			goto yy89;
 		}
 	}
-yy851:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1045;
-		if (yych <= ':') goto yy72;
-		goto yy640;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1045;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1045;
-			goto yy72;
-		}
-	}
-yy852:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1045;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1045;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1045;
-			goto yy72;
-		}
-	}
 yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy1045;
-		} else {
-			if (yych <= '1') goto yy1046;
-			if (yych <= '9') goto yy1045;
-			goto yy72;
-		}
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1048;
+		if (yych <= ':') goto yy72;
+		goto yy641;
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy640;
 			if (yych <= '@') goto yy72;
-			goto yy1045;
+			goto yy1048;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1045;
+			if (yych <= 'f') goto yy1048;
 			goto yy72;
 		}
 	}
@@ -14099,21 +14076,17 @@ yy854:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
-		if (yych <= '8') {
-			if (yych <= '/') goto yy72;
-			goto yy1045;
-		} else {
-			if (yych <= '9') goto yy1046;
-			if (yych <= ':') goto yy72;
-			goto yy640;
-		}
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1048;
+		if (yych <= ':') goto yy72;
+		goto yy3;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1045;
+			goto yy1048;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1045;
+			if (yych <= 'f') goto yy1048;
 			goto yy72;
 		}
 	}
@@ -14121,23 +14094,22 @@ yy855:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych <= '1') {
+		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy854;
-			goto yy851;
+			goto yy1048;
 		} else {
-			if (yych <= '2') goto yy1047;
-			if (yych <= '9') goto yy851;
+			if (yych <= '1') goto yy1049;
+			if (yych <= '9') goto yy1048;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy640;
+			if (yych <= ';') goto yy641;
 			if (yych <= '@') goto yy72;
-			goto yy851;
+			goto yy1048;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy851;
+			if (yych <= 'f') goto yy1048;
 			goto yy72;
 		}
 	}
@@ -14145,231 +14117,277 @@ yy856:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy851;
-		if (yych <= ':') goto yy72;
-		goto yy3;
+		if (yych <= '8') {
+			if (yych <= '/') goto yy72;
+			goto yy1048;
+		} else {
+			if (yych <= '9') goto yy1049;
+			if (yych <= ':') goto yy72;
+			goto yy641;
+		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy851;
+			goto yy1048;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy851;
+			if (yych <= 'f') goto yy1048;
 			goto yy72;
 		}
 	}
 yy857:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy640;
-		goto yy72;
+	if (yych <= ':') {
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy856;
+			goto yy853;
+		} else {
+			if (yych <= '2') goto yy1050;
+			if (yych <= '9') goto yy853;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy1048;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1048;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy641;
+			if (yych <= '@') goto yy72;
+			goto yy853;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy853;
+			goto yy72;
+		}
 	}
 yy858:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy853;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy853;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy853;
+			goto yy72;
+		}
+	}
+yy859:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy641;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1051;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1051;
+		goto yy72;
+	}
+yy860:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1048;
+		if (yych <= 'Z') goto yy1051;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1048;
+		if (yych <= 'z') goto yy1051;
 		goto yy72;
 	}
-yy859:
+yy861:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy640;
+			goto yy641;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy1048;
-			goto yy1049;
+			if (yych <= 'R') goto yy1051;
+			goto yy1052;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy1048;
+			if (yych <= 'Z') goto yy1051;
 			if (yych <= '`') goto yy72;
-			goto yy1048;
+			goto yy1051;
 		} else {
-			if (yych <= 's') goto yy1049;
-			if (yych <= 'z') goto yy1048;
+			if (yych <= 's') goto yy1052;
+			if (yych <= 'z') goto yy1051;
 			goto yy72;
 		}
 	}
-yy860:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy648;
-	goto yy72;
-yy861:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
 yy862:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1050;
+	if (yych == ')') goto yy649;
 	goto yy72;
 yy863:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy861;
-	goto yy72;
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
 yy864:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1051;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1053;
 	goto yy72;
 yy865:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1052;
-		} else {
-			if (yych == '-') goto yy861;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1053;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1054;
-		} else {
-			if (yych == 0xE2) goto yy1055;
-			goto yy72;
-		}
-	}
+	if (yych == 0xA0) goto yy863;
+	goto yy72;
 yy866:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy865;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1056;
+	if (yych == 0x80) goto yy1054;
 	goto yy72;
 yy867:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy650;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1055;
+		} else {
+			if (yych == '-') goto yy863;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1056;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1057;
+		} else {
+			if (yych == 0xE2) goto yy1058;
+			goto yy72;
+		}
+	}
 yy868:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy867;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1057;
+	if (yych <= '9') goto yy1059;
 	goto yy72;
 yy869:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy651;
+	goto yy72;
+yy870:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1060;
+	goto yy72;
+yy871:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1058;
-			if (yych <= 0xC1) goto yy657;
+			if (yych <= '9') goto yy1061;
+			if (yych <= 0xC1) goto yy658;
 		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
 		}
 	}
-yy870:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy868;
-	goto yy72;
-yy871:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1059;
-	goto yy72;
 yy872:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy870;
+	goto yy72;
+yy873:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1062;
+	goto yy72;
+yy874:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1060;
+			goto yy1063;
 		} else {
 			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy1060;
+			if (yych <= '.') goto yy1063;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy653;
+			if (yych <= '9') goto yy654;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1061;
+			goto yy1064;
 		} else {
-			if (yych == 0xE2) goto yy1062;
+			if (yych == 0xE2) goto yy1065;
 			goto yy72;
-		}
-	}
-yy873:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy872;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1063;
-	goto yy72;
-yy874:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy869;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
-		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
 		}
 	}
 yy875:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy655;
-	if (yych == 0xAF) goto yy655;
+	if (yych == ')') goto yy874;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1066;
 	goto yy72;
 yy876:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy871;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
+	}
+yy877:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy656;
+	if (yych == 0xAF) goto yy656;
+	goto yy72;
+yy878:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1064;
+	if (yych <= '9') goto yy1067;
 	goto yy72;
-yy877:
+yy879:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14381,12 +14399,12 @@ yy877:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == ',') goto yy1065;
+				if (yych == ',') goto yy1068;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '.') goto yy1066;
+				if (yych <= '.') goto yy1069;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14420,21 +14438,21 @@ yy877:
 			}
 		}
 	}
-yy878:
+yy880:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
+	if (yych == '.') goto yy1070;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1068;
+	if (yych <= '9') goto yy1071;
 	goto yy113;
-yy879:
+yy881:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy880:
+yy882:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
@@ -14442,12 +14460,12 @@ yy880:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1067;
+				if (yych == '.') goto yy1070;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy879;
+				if (yych <= '9') goto yy881;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14481,72 +14499,77 @@ yy880:
 			}
 		}
 	}
-yy881:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1069;
-	goto yy72;
-yy882:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1071;
-		if (yych <= '/') goto yy72;
-		goto yy1072;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1073;
-		} else {
-			if (yych == 0xE2) goto yy1074;
-			goto yy72;
-		}
-	}
 yy883:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1071;
-		} else {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy1075;
-			goto yy1072;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1073;
-		} else {
-			if (yych == 0xE2) goto yy1074;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1072;
+	goto yy72;
 yy884:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1076;
+		if (yych == ' ') goto yy1074;
 		if (yych <= '/') goto yy72;
-		goto yy1077;
+		goto yy1075;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1078;
+			goto yy1076;
 		} else {
-			if (yych == 0xE2) goto yy1079;
+			if (yych == 0xE2) goto yy1077;
 			goto yy72;
 		}
 	}
 yy885:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1080;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1074;
+		} else {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy1078;
+			goto yy1075;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1076;
+		} else {
+			if (yych == 0xE2) goto yy1077;
+			goto yy72;
+		}
+	}
 yy886:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1079;
+	goto yy72;
+yy887:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1080;
+		if (yych <= '/') goto yy72;
+		goto yy1081;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1082;
+		} else {
+			if (yych == 0xE2) goto yy1083;
+			goto yy72;
+		}
+	}
+yy888:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1084;
+	goto yy72;
+yy889:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14558,12 +14581,12 @@ yy886:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1067;
+				if (yych == '.') goto yy1070;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1081;
+				if (yych <= '9') goto yy1085;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14597,30 +14620,30 @@ yy886:
 			}
 		}
 	}
-yy887:
+yy890:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1082;
+		if (yych <= '9') goto yy1086;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy888:
+yy891:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1083;
+	if (yych <= '9') goto yy1087;
 	goto yy72;
-yy889:
+yy892:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy879;
+	if (yych <= '9') goto yy881;
 	goto yy72;
-yy890:
+yy893:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14629,17 +14652,17 @@ yy890:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy1084;
+					if (yych == ' ') goto yy1088;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy889;
+					goto yy892;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1085;
+					if (yych <= '9') goto yy1089;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -14686,7 +14709,7 @@ yy890:
 					if (yych == 'y') goto yy123;
 					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy1086;
+					if (yych == 0xC2) goto yy1090;
 					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
@@ -14703,7 +14726,7 @@ yy890:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1087;
+					if (yych <= 0xE2) goto yy1091;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -14715,71 +14738,71 @@ yy890:
 			}
 		}
 	}
-yy891:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy887;
-	goto yy72;
-yy892:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1088;
-	goto yy72;
-yy893:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy670;
-	if (yych == 0xAF) goto yy670;
-	goto yy72;
 yy894:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1090;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy72;
-		}
-	}
+	if (yych == 0xA0) goto yy890;
+	goto yy72;
 yy895:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1092;
+	goto yy72;
+yy896:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy672;
+	if (yych == 0xAF) goto yy672;
+	goto yy72;
+yy897:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1089;
+			goto yy1093;
 		} else {
-			if (yych == '-') goto yy1089;
+			if (yych == '-') goto yy1093;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1093;
+			if (yych <= '9') goto yy1094;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1091;
+			goto yy1095;
 		} else {
-			if (yych == 0xE2) goto yy1092;
+			if (yych == 0xE2) goto yy1096;
 			goto yy72;
 		}
 	}
-yy896:
+yy898:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1097;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy72;
+		}
+	}
+yy899:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1094;
+	if (yych <= '9') goto yy1098;
 	goto yy72;
-yy897:
+yy900:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14788,18 +14811,18 @@ yy897:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy676;
+					if (yych == ' ') goto yy678;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy1095;
+					goto yy1099;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy889;
+					if (yych <= '.') goto yy892;
 					if (yych <= '/') goto yy16;
-					goto yy1085;
+					goto yy1089;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -14848,7 +14871,7 @@ yy897:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy679;
+					if (yych == 0xC2) goto yy681;
 					goto yy16;
 				}
 			}
@@ -14866,7 +14889,7 @@ yy897:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy680;
+					if (yych <= 0xE2) goto yy682;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -14878,52 +14901,52 @@ yy897:
 			}
 		}
 	}
-yy898:
+yy901:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy676;
-	if (yych == 0xAF) goto yy676;
+	if (yych == 0x89) goto yy678;
+	if (yych == 0xAF) goto yy678;
 	goto yy72;
-yy899:
+yy902:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1076;
+		if (yych == ' ') goto yy1080;
 		if (yych <= '/') goto yy72;
-		goto yy1096;
+		goto yy1100;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1078;
+			goto yy1082;
 		} else {
-			if (yych == 0xE2) goto yy1079;
+			if (yych == 0xE2) goto yy1083;
 			goto yy72;
 		}
 	}
-yy900:
+yy903:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1097;
+	if (yych <= '9') goto yy1101;
 	goto yy72;
-yy901:
+yy904:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1098;
+		if (yych <= '9') goto yy1102;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy902:
+yy905:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1099;
+	if (yych <= '9') goto yy1103;
 	goto yy72;
-yy903:
+yy906:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14932,18 +14955,18 @@ yy903:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy1100;
+					if (yych == ' ') goto yy1104;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy1101;
+					goto yy1105;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy889;
+					if (yych <= '.') goto yy892;
 					if (yych <= '/') goto yy16;
-					goto yy1085;
+					goto yy1089;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -14992,7 +15015,7 @@ yy903:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy1102;
+					if (yych == 0xC2) goto yy1106;
 					goto yy16;
 				}
 			}
@@ -15010,7 +15033,7 @@ yy903:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1103;
+					if (yych <= 0xE2) goto yy1107;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -15022,23 +15045,23 @@ yy903:
 			}
 		}
 	}
-yy904:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy901;
-	goto yy72;
-yy905:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1104;
-	goto yy72;
-yy906:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy682;
-	if (yych == 0xAF) goto yy682;
-	goto yy72;
 yy907:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy904;
+	goto yy72;
+yy908:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1108;
+	goto yy72;
+yy909:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy684;
+	if (yych == 0xAF) goto yy684;
+	goto yy72;
+yy910:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
@@ -15054,23 +15077,23 @@ yy907:
 			goto yy72;
 		}
 	}
-yy908:
+yy911:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1105;
+	if (yych <= '9') goto yy1109;
 	goto yy72;
-yy909:
+yy912:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy907;
+	if (yych == 0xA0) goto yy910;
 	goto yy72;
-yy910:
+yy913:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1106;
+	if (yych == 0x80) goto yy1110;
 	goto yy72;
-yy911:
+yy914:
 	yyaccept = 13;
 	++at;
 	back = at;
@@ -15079,135 +15102,135 @@ yy911:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy691;
+				goto yy693;
 			}
 			if (yych <= '9') {
 				yyt1 = yyt2;
-				goto yy692;
+				goto yy694;
 			}
 			yyt1 = at;
-			goto yy691;
+			goto yy693;
 		} else {
 			if (yych <= 'Z') {
 				yyt1 = yyt2;
-				goto yy692;
+				goto yy694;
 			}
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy691;
+				goto yy693;
 			}
 			if (yych <= 'z') {
 				yyt1 = yyt2;
-				goto yy692;
+				goto yy694;
 			}
 			yyt1 = at;
-			goto yy691;
+			goto yy693;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) {
 				yyt1 = yyt2;
-				goto yy692;
+				goto yy694;
 			}
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy693;
+				goto yy695;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy694;
+				goto yy696;
 			}
 			yyt1 = at;
-			goto yy695;
+			goto yy697;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy696;
+				goto yy698;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy697;
+				goto yy699;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy698;
+				goto yy700;
 			}
 			yyt1 = yyt2;
-			goto yy692;
-		}
-	}
-yy912:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ' ') goto yy1107;
-		if (yych <= ',') goto yy72;
-		goto yy671;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1108;
-		} else {
-			if (yych == 0xE2) goto yy1109;
-			goto yy72;
-		}
-	}
-yy913:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1107;
-		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '-') goto yy1110;
-			goto yy671;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1108;
-		} else {
-			if (yych == 0xE2) goto yy1109;
-			goto yy72;
-		}
-	}
-yy914:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy880;
-			goto yy712;
-		} else {
-			if (yych <= ',') goto yy880;
-			if (yych <= '-') goto yy671;
-			goto yy1111;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy880;
-			goto yy714;
-		} else {
-			if (yych == 0xE2) goto yy715;
-			goto yy880;
+			goto yy694;
 		}
 	}
 yy915:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1112;
-	goto yy72;
+	if (yych <= '.') {
+		if (yych == ' ') goto yy1111;
+		if (yych <= ',') goto yy72;
+		goto yy673;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1112;
+		} else {
+			if (yych == 0xE2) goto yy1113;
+			goto yy72;
+		}
+	}
 yy916:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1111;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '-') goto yy1114;
+			goto yy673;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1112;
+		} else {
+			if (yych == 0xE2) goto yy1113;
+			goto yy72;
+		}
+	}
+yy917:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy917:
+	if (yych <= '.') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy882;
+			goto yy714;
+		} else {
+			if (yych <= ',') goto yy882;
+			if (yych <= '-') goto yy673;
+			goto yy1115;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy882;
+			goto yy716;
+		} else {
+			if (yych == 0xE2) goto yy717;
+			goto yy882;
+		}
+	}
+yy918:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1116;
+	goto yy72;
+yy919:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy920:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
@@ -15217,12 +15240,12 @@ yy917:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy889;
+					goto yy892;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy916;
+					if (yych <= '9') goto yy919;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -15298,128 +15321,128 @@ yy917:
 			}
 		}
 	}
-yy918:
+yy921:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy712;
-	if (yych == 0xAF) goto yy712;
+	if (yych == 0x89) goto yy714;
+	if (yych == 0xAF) goto yy714;
 	goto yy72;
-yy919:
+yy922:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1113;
+		if (yych <= '9') goto yy1117;
 		if (yych == 0xD9) goto yy366;
-		goto yy72;
-	}
-yy920:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy919;
-	goto yy72;
-yy921:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1114;
-	goto yy72;
-yy922:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1115;
-		goto yy1116;
-	} else {
-		if (yych <= '2') goto yy1117;
-		if (yych <= '9') goto yy1115;
 		goto yy72;
 	}
 yy923:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1118;
+	if (yych == 0xA0) goto yy922;
 	goto yy72;
 yy924:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1119;
+	if (yych == 0x80) goto yy1118;
 	goto yy72;
 yy925:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1120;
-	goto yy72;
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1119;
+		goto yy1120;
+	} else {
+		if (yych <= '2') goto yy1121;
+		if (yych <= '9') goto yy1119;
+		goto yy72;
+	}
 yy926:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1121;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1122;
 	goto yy72;
 yy927:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1123;
+	goto yy72;
+yy928:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1124;
+	goto yy72;
+yy929:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1125;
+	goto yy72;
+yy930:
 	yyaccept = 8;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 64) {
-		goto yy927;
+		goto yy930;
 	}
-	if (yych == '.') goto yy726;
-	goto yy410;
-yy928:
+	if (yych == '.') goto yy728;
+	goto yy411;
+yy931:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
-			if (yych <= 'Z') goto yy1122;
+			if (yych <= 'Z') goto yy1126;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
+				goto yy733;
 			}
 			yyt2 = at;
-			goto yy732;
+			goto yy734;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy734;
+				goto yy736;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy735;
+				goto yy737;
 			}
 			goto yy72;
 		}
 	}
-yy929:
+yy932:
 	yyaccept = 12;
 	++at;
 	back = at;
@@ -15428,51 +15451,51 @@ yy929:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			if (yych <= '9') goto yy728;
+			if (yych <= '9') goto yy730;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
-			if (yych <= 'Z') goto yy740;
+			if (yych <= 'Z') goto yy742;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
-			if (yych <= 'z') goto yy728;
+			if (yych <= 'z') goto yy730;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy728;
+			if (yych <= 0xC1) goto yy730;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
+				goto yy733;
 			}
 			yyt2 = at;
-			goto yy732;
+			goto yy734;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy734;
+				goto yy736;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy735;
+				goto yy737;
 			}
-			goto yy728;
+			goto yy730;
 		}
 	}
-yy930:
+yy933:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -15484,152 +15507,89 @@ yy930:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy931:
+yy934:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1123;
+		if (yych == 0xC2) goto yy1127;
 		if (yych <= 0xC4) goto yy5;
-		goto yy1124;
+		goto yy1128;
 	} else {
 		if (yych <= 0xCB) {
 			if (yych <= 0xCA) goto yy5;
-			goto yy1125;
+			goto yy1129;
 		} else {
-			if (yych == 0xE2) goto yy1126;
+			if (yych == 0xE2) goto yy1130;
 			goto yy5;
 		}
 	}
-yy932:
+yy935:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x95) goto yy72;
 		if (yych == 0x9A) goto yy72;
-		goto yy548;
+		goto yy549;
 	} else {
 		if (yych <= 0xA7) {
 			if (yych <= 0xA4) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xA8) goto yy72;
-			if (yych <= 0xAD) goto yy548;
+			if (yych <= 0xAD) goto yy549;
 			goto yy72;
 		}
-	}
-yy933:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9B) goto yy548;
-	goto yy72;
-yy934:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
-yy935:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy548;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy548;
-		goto yy72;
 	}
 yy936:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0x97) goto yy548;
-		if (yych <= 0xA1) goto yy72;
-		if (yych <= 0xA3) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy549;
+	goto yy72;
 yy937:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x83) goto yy548;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
 yy938:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy548;
-			goto yy72;
-		}
+	if (yych <= 0xB9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy549;
+		goto yy72;
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy548;
-			if (yych <= 0x96) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy548;
-			goto yy72;
-		}
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy549;
+		goto yy72;
 	}
 yy939:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy548;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy548;
-			if (yych <= 0x8A) goto yy72;
-			goto yy548;
-		}
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy549;
+		goto yy72;
 	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy548;
-			goto yy72;
-		} else {
-			if (yych <= 0xB1) goto yy548;
-			if (yych == 0xB5) goto yy548;
-			goto yy72;
-		}
+		if (yych <= 0x97) goto yy549;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy549;
+		goto yy72;
 	}
 yy940:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x86) goto yy72;
-		goto yy548;
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy549;
+		goto yy72;
 	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy548;
-			goto yy72;
-		}
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy549;
+		goto yy72;
 	}
 yy941:
 	++at;
@@ -15637,518 +15597,581 @@ yy941:
 	if (yych <= 0x8A) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x88) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy548;
-			if (yych <= 0x95) goto yy72;
-			goto yy548;
+			if (yych <= 0x8D) goto yy549;
+			if (yych <= 0x96) goto yy72;
+			goto yy549;
 		} else {
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA3) goto yy549;
 			goto yy72;
 		}
 	}
 yy942:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy548;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy549;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy549;
+			if (yych <= 0x8A) goto yy72;
+			goto yy549;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy549;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy549;
+			if (yych == 0xB5) goto yy549;
+			goto yy72;
+		}
+	}
 yy943:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
+	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy548;
-		if (yych <= 0x85) goto yy72;
-		goto yy548;
+		if (yych == 0x86) goto yy72;
+		goto yy549;
 	} else {
 		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy72;
-			goto yy548;
+			if (yych <= 0x8A) goto yy72;
+			goto yy549;
 		} else {
-			if (yych == 0x97) goto yy548;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy549;
 			goto yy72;
 		}
 	}
 yy944:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy548;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
-yy945:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
+	if (yych <= 0x8A) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy548;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy548;
-			if (yych <= 0x94) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy548;
-			goto yy72;
-		}
-	}
-yy946:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x83) goto yy548;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
-yy947:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy548;
-			if (yych <= 0x96) goto yy72;
-			goto yy548;
+			if (yych <= 0x8D) goto yy549;
+			if (yych <= 0x95) goto yy72;
+			goto yy549;
 		} else {
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA3) goto yy549;
 			goto yy72;
 		}
 	}
+yy945:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x82) goto yy549;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
+yy946:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy549;
+		if (yych <= 0x85) goto yy72;
+		goto yy549;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy549;
+		} else {
+			if (yych == 0x97) goto yy549;
+			goto yy72;
+		}
+	}
+yy947:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy549;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
 yy948:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x83) goto yy548;
-	goto yy72;
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy549;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy549;
+			if (yych <= 0x94) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy549;
+			goto yy72;
+		}
+	}
 yy949:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy549;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
+yy950:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy549;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy549;
+			if (yych <= 0x96) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy549;
+			goto yy72;
+		}
+	}
+yy951:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x83) goto yy549;
+	goto yy72;
+yy952:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x89) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x94) goto yy548;
+			if (yych <= 0x94) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9F) {
 			if (yych == 0x97) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy548;
+			if (yych <= 0xB3) goto yy549;
 			goto yy72;
 		}
 	}
-yy950:
+yy953:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
-yy951:
+yy954:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy548;
+	if (yych <= 0x9B) goto yy549;
 	goto yy72;
-yy952:
+yy955:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy548;
+	if (yych <= 0x9F) goto yy549;
 	goto yy72;
-yy953:
+yy956:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) {
 		if (yych <= 0x99) {
 			if (yych <= 0x97) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
-			if (yych == 0xB5) goto yy548;
+			if (yych == 0xB5) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych == 0xB8) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy548;
+			if (yych <= 0xBF) goto yy549;
 			goto yy72;
 		}
 	}
-yy954:
+yy957:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
-yy955:
+yy958:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x85) goto yy72;
-		goto yy548;
+		goto yy549;
 	} else {
 		if (yych <= 0x97) {
 			if (yych <= 0x8C) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0x98) goto yy72;
-			if (yych <= 0xBC) goto yy548;
+			if (yych <= 0xBC) goto yy549;
 			goto yy72;
 		}
 	}
-yy956:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy548;
-	goto yy72;
-yy957:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy548;
-	goto yy72;
-yy958:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x94) goto yy548;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB4) goto yy548;
-	goto yy72;
 yy959:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x93) goto yy548;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy548;
+	if (yych == 0x86) goto yy549;
 	goto yy72;
 yy960:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy548;
-	if (yych == 0x9D) goto yy548;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy549;
 	goto yy72;
 yy961:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy548;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x94) goto yy549;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB4) goto yy549;
 	goto yy72;
 yy962:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy548;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy549;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy549;
 	goto yy72;
 yy963:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAB) goto yy548;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy549;
+	if (yych == 0x9D) goto yy549;
 	goto yy72;
 yy964:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy549;
 	goto yy72;
 yy965:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy548;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x89) goto yy548;
+	if (yych == 0xA9) goto yy549;
 	goto yy72;
 yy966:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9B) goto yy548;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy549;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBB) goto yy549;
 	goto yy72;
 yy967:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy72;
-		if (yych <= 0x9E) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy548;
-		if (yych == 0xBF) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
 yy968:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy548;
+	if (yych == 0x80) goto yy549;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy549;
 	goto yy72;
 yy969:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy548;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy549;
 	goto yy72;
 yy970:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy548;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy548;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy549;
+		if (yych == 0xBF) goto yy549;
+		goto yy72;
+	}
 yy971:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy548;
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xAD) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy549;
 	goto yy72;
 yy972:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB3) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy549;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy973:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xB7) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy549;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy549;
 	goto yy72;
 yy974:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy549;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy549;
+	goto yy72;
+yy975:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy549;
+	goto yy72;
+yy976:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy549;
+	goto yy72;
+yy977:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0x93) goto yy72;
-			if (yych <= 0xA8) goto yy548;
+			if (yych <= 0xA8) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy548;
+			if (yych <= 0xAD) goto yy549;
 			if (yych <= 0xB1) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xB9) goto yy548;
+			if (yych <= 0xB9) goto yy549;
 			goto yy72;
 		}
 	}
-yy975:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy548;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
-yy976:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy548;
-	goto yy72;
-yy977:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB1) goto yy548;
-	goto yy72;
 yy978:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy549;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy979:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy549;
 	goto yy72;
 yy980:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x87) goto yy548;
-		goto yy72;
-	} else {
-		if (yych == 0xB0) goto yy72;
-		if (yych <= 0xB5) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy549;
+	goto yy72;
 yy981:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy548;
-		if (yych <= 0x98) goto yy72;
-		goto yy548;
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA0) goto yy72;
-			if (yych <= 0xBF) goto yy548;
-			goto yy72;
-		}
-	}
+	if (yych == 0xBF) goto yy549;
+	goto yy72;
 yy982:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy983:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0xAF) goto yy548;
-	goto yy72;
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy549;
+		goto yy72;
+	} else {
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy549;
+		goto yy72;
+	}
 yy984:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych == 0xB3) goto yy72;
-	if (yych <= 0xBD) goto yy548;
-	goto yy72;
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy549;
+		if (yych <= 0x98) goto yy72;
+		goto yy549;
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy549;
+			goto yy72;
+		}
+	}
 yy985:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy986:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy548;
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy549;
 	goto yy72;
 yy987:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy548;
-		if (yych <= 0x85) goto yy72;
-		goto yy548;
-	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xA7) goto yy548;
-			goto yy72;
-		}
-	}
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy549;
+	goto yy72;
 yy988:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy548;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych == 0x9F) goto yy549;
 	goto yy72;
 yy989:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy548;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB1) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy549;
 	goto yy72;
 yy990:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy548;
-	goto yy72;
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy549;
+		if (yych <= 0x85) goto yy72;
+		goto yy549;
+	} else {
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy549;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy549;
+			goto yy72;
+		}
+	}
 yy991:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy72;
-	if (yych <= 0x93) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy549;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy992:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy548;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x84) goto yy549;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy549;
 	goto yy72;
 yy993:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy548;
-	if (yych == 0xA5) goto yy548;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy549;
 	goto yy72;
 yy994:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy72;
-	if (yych <= 0xB6) goto yy548;
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy549;
 	goto yy72;
 yy995:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy549;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
+yy996:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy549;
+	if (yych == 0xA5) goto yy549;
+	goto yy72;
+yy997:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy549;
+	goto yy72;
+yy998:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy548;
+		if (yych == 0x83) goto yy549;
 		goto yy72;
 	} else {
-		if (yych <= 0x8D) goto yy548;
+		if (yych <= 0x8D) goto yy549;
 		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBD) goto yy548;
+		if (yych <= 0xBD) goto yy549;
 		goto yy72;
 	}
-yy996:
+yy999:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -16159,217 +16182,145 @@ yy996:
 		case 0xB7:
 		case 0xB8:
 		case 0xBE:
-		case 0xBF: goto yy548;
+		case 0xBF: goto yy549;
 		default: goto yy72;
 	}
-yy997:
+yy1000:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy548;
+		if (yych == 0x81) goto yy549;
 		goto yy72;
 	} else {
-		if (yych <= 0xAF) goto yy548;
+		if (yych <= 0xAF) goto yy549;
 		if (yych <= 0xB4) goto yy72;
-		if (yych <= 0xB6) goto yy548;
+		if (yych <= 0xB6) goto yy549;
 		goto yy72;
 	}
-yy998:
+yy1001:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) goto yy72;
 	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy548;
+	if (yych <= 0xAD) goto yy549;
 	goto yy72;
-yy999:
+yy1002:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy548;
+	if (yych == 0x9E) goto yy549;
 	goto yy72;
-yy1000:
+yy1003:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy548;
+	if (yych <= 0x8F) goto yy549;
 	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy548;
+	if (yych <= 0xAD) goto yy549;
 	goto yy72;
-yy1001:
+yy1004:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x87) {
 			if (yych <= 0x86) goto yy72;
-			goto yy1127;
+			goto yy1131;
 		} else {
-			if (yych == 0x8B) goto yy1128;
+			if (yych == 0x8B) goto yy1132;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1129;
+			if (yych <= 0x8D) goto yy1133;
 			if (yych <= 0xA7) goto yy72;
-			goto yy1130;
+			goto yy1134;
 		} else {
-			if (yych == 0xAB) goto yy1131;
+			if (yych == 0xAB) goto yy1135;
 			goto yy72;
 		}
 	}
-yy1002:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1132;
-		case 0x81: goto yy1133;
-		case 0x82: goto yy1134;
-		case 0x84: goto yy1135;
-		case 0x85: goto yy1136;
-		case 0x86: goto yy1137;
-		case 0x87:
-		case 0x97:
-		case 0x99: goto yy1138;
-		case 0x88: goto yy1139;
-		case 0x8B: goto yy1140;
-		case 0x8C: goto yy937;
-		case 0x8D: goto yy1141;
-		case 0x92:
-		case 0x98: goto yy964;
-		case 0x93: goto yy1142;
-		case 0x96: goto yy1143;
-		case 0x9A: goto yy1144;
-		default: goto yy72;
-	}
-yy1003:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xAB) goto yy1145;
-		goto yy1146;
-	} else {
-		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBD) goto yy1147;
-		if (yych <= 0xBE) goto yy1148;
-		goto yy72;
-	}
-yy1004:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1149;
-	goto yy72;
 yy1005:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1150;
-		goto yy1151;
-	} else {
-		if (yych == 0x89) goto yy1152;
-		goto yy72;
+	switch (yych) {
+		case 0x80: goto yy1136;
+		case 0x81: goto yy1137;
+		case 0x82: goto yy1138;
+		case 0x84: goto yy1139;
+		case 0x85: goto yy1140;
+		case 0x86: goto yy1141;
+		case 0x87:
+		case 0x97:
+		case 0x99: goto yy1142;
+		case 0x88: goto yy1143;
+		case 0x8B: goto yy1144;
+		case 0x8C: goto yy940;
+		case 0x8D: goto yy1145;
+		case 0x92:
+		case 0x98: goto yy967;
+		case 0x93: goto yy1146;
+		case 0x96: goto yy1147;
+		case 0x9A: goto yy1148;
+		default: goto yy72;
 	}
 yy1006:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1153;
-	goto yy72;
+	if (yych <= 0xAC) {
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xAB) goto yy1149;
+		goto yy1150;
+	} else {
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBD) goto yy1151;
+		if (yych <= 0xBE) goto yy1152;
+		goto yy72;
+	}
 yy1007:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy224;
-	if (yych <= 0x8D) goto yy1154;
+	if (yych == 0xB2) goto yy1153;
 	goto yy72;
 yy1008:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1154;
+		goto yy1155;
+	} else {
+		if (yych == 0x89) goto yy1156;
+		goto yy72;
+	}
+yy1009:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA3) goto yy1157;
+	goto yy72;
+yy1010:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy224;
+	if (yych <= 0x8D) goto yy1158;
+	goto yy72;
+yy1011:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
 	if (yych <= 0x86) goto yy224;
-	if (yych <= 0x87) goto yy811;
+	if (yych <= 0x87) goto yy813;
 	goto yy72;
-yy1009:
+yy1012:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x90) goto yy72;
-		goto yy548;
+		goto yy549;
 	} else {
 		if (yych <= 0xA3) {
 			if (yych <= 0xA1) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1010:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy548;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy548;
-			if (yych <= 0x8A) goto yy72;
-			goto yy548;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy548;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy548;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
-			goto yy72;
-		}
-	}
-yy1011:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy548;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy548;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy548;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy548;
-			if (yych <= 0xA5) goto yy72;
-			goto yy192;
-		} else {
-			if (yych <= 0xB1) goto yy548;
-			if (yych == 0xB5) goto yy548;
-			goto yy72;
-		}
-	}
-yy1012:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy548;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy548;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy548;
-			if (yych <= 0xA1) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xA5) goto yy72;
 			if (yych <= 0xAF) goto yy192;
@@ -16382,20 +16333,19 @@ yy1013:
 	if (yych <= 0x8D) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy548;
+			if (yych <= 0x84) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x88) goto yy549;
 			if (yych <= 0x8A) goto yy72;
-			goto yy548;
+			goto yy549;
 		}
 	} else {
 		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x97) goto yy548;
+			if (yych == 0x97) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA3) goto yy549;
 			if (yych <= 0xA5) goto yy72;
 			if (yych <= 0xAF) goto yy192;
 			goto yy72;
@@ -16404,45 +16354,46 @@ yy1013:
 yy1014:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy548;
+			if (yych <= 0x82) goto yy549;
+			goto yy72;
 		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x88) goto yy549;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy549;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy548;
-			if (yych <= 0x96) goto yy72;
-			goto yy548;
-		} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy549;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy192;
+			goto yy192;
+		} else {
+			if (yych <= 0xB1) goto yy549;
+			if (yych == 0xB5) goto yy549;
 			goto yy72;
 		}
 	}
 yy1015:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
+	if (yych <= 0x8A) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy548;
-			goto yy72;
+			goto yy549;
 		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy548;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy549;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy548;
-			goto yy72;
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy549;
+			if (yych <= 0xA1) goto yy72;
+			goto yy549;
 		} else {
-			if (yych <= 0xA3) goto yy548;
 			if (yych <= 0xA5) goto yy72;
 			if (yych <= 0xAF) goto yy192;
 			goto yy72;
@@ -16452,20 +16403,22 @@ yy1016:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy548;
+			if (yych <= 0x84) goto yy549;
 			goto yy72;
 		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy548;
+			if (yych <= 0x88) goto yy549;
+			if (yych <= 0x8A) goto yy72;
+			goto yy549;
 		}
 	} else {
 		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy548;
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA3) goto yy549;
 			if (yych <= 0xA5) goto yy72;
 			if (yych <= 0xAF) goto yy192;
 			goto yy72;
@@ -16474,100 +16427,170 @@ yy1016:
 yy1017:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy548;
-			goto yy72;
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy549;
 		} else {
-			if (yych == 0x95) goto yy72;
-			goto yy548;
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy549;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x9F) goto yy548;
-			goto yy72;
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy549;
+			if (yych <= 0x96) goto yy72;
+			goto yy549;
 		} else {
+			if (yych <= 0xA5) goto yy72;
 			if (yych <= 0xAF) goto yy192;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy548;
 			goto yy72;
 		}
 	}
 yy1018:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy548;
-	if (yych <= 0x99) goto yy551;
-	if (yych <= 0x9B) goto yy548;
-	goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy549;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy549;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy549;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy549;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
 yy1019:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy548;
-	if (yych <= 0x99) goto yy551;
-	if (yych <= 0x9F) goto yy548;
-	goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy549;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy549;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy549;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy549;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy192;
+			goto yy72;
+		}
+	}
 yy1020:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x99) goto yy548;
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0xA9) goto yy192;
-			if (yych <= 0xB4) goto yy72;
-			goto yy548;
+			if (yych == 0x95) goto yy72;
+			goto yy549;
 		}
 	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy548;
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0xB9) goto yy548;
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy548;
+			if (yych <= 0xAF) goto yy192;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy549;
 			goto yy72;
 		}
 	}
 yy1021:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0x9D) goto yy548;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA9) goto yy192;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy549;
+	if (yych <= 0x99) goto yy552;
+	if (yych <= 0x9B) goto yy549;
+	goto yy72;
 yy1022:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy548;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy192;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy549;
+	if (yych <= 0x99) goto yy552;
+	if (yych <= 0x9F) goto yy549;
 	goto yy72;
 yy1023:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy548;
+	if (yych <= 0xB5) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x99) goto yy549;
+			goto yy72;
+		} else {
+			if (yych <= 0xA9) goto yy192;
+			if (yych <= 0xB4) goto yy72;
+			goto yy549;
+		}
+	} else {
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy549;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy549;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy549;
+			goto yy72;
+		}
+	}
+yy1024:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy549;
 		goto yy72;
 	} else {
-		if (yych <= 0x89) goto yy548;
+		if (yych <= 0x9D) goto yy549;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy192;
+		goto yy72;
+	}
+yy1025:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy549;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy1026:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy549;
 		if (yych <= 0x8F) goto yy72;
 		if (yych <= 0x99) goto yy192;
 		goto yy72;
 	}
-yy1024:
+yy1027:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -16577,230 +16600,230 @@ yy1024:
 	} else {
 		if (yych <= 0x99) goto yy192;
 		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBE) goto yy548;
-		goto yy72;
-	}
-yy1025:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xB3) goto yy548;
-		goto yy72;
-	}
-yy1026:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy548;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy192;
-		goto yy72;
-	}
-yy1027:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy192;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB1) goto yy548;
+		if (yych <= 0xBE) goto yy549;
 		goto yy72;
 	}
 yy1028:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy192;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy548;
-	goto yy72;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy549;
+		goto yy72;
+	}
 yy1029:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy549;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
+	}
+yy1030:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy192;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy549;
+		goto yy72;
+	}
+yy1031:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy192;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy549;
+	goto yy72;
+yy1032:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy548;
+		if (yych == 0x80) goto yy549;
 		if (yych <= 0x8F) goto yy72;
 		goto yy192;
 	} else {
 		if (yych <= 0xA5) {
 			if (yych <= 0xA4) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xAF) goto yy72;
 			if (yych <= 0xB9) goto yy192;
 			goto yy72;
 		}
 	}
-yy1030:
+yy1033:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy548;
+		if (yych == 0x83) goto yy549;
 		if (yych <= 0x8B) goto yy72;
-		goto yy548;
+		goto yy549;
 	} else {
 		if (yych <= 0x99) {
 			if (yych <= 0x8F) goto yy72;
 			goto yy192;
 		} else {
 			if (yych <= 0xBA) goto yy72;
-			if (yych <= 0xBD) goto yy548;
+			if (yych <= 0xBD) goto yy549;
 			goto yy72;
 		}
-	}
-yy1031:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy72;
-		if (yych <= 0xAA) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy548;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy192;
-		goto yy72;
-	}
-yy1032:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1127;
-			goto yy72;
-		} else {
-			if (yych <= 0x8B) goto yy1128;
-			if (yych <= 0x8C) goto yy72;
-			goto yy1129;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy389;
-			goto yy72;
-		} else {
-			if (yych <= 0xA8) goto yy1130;
-			if (yych == 0xAB) goto yy1131;
-			goto yy72;
-		}
-	}
-yy1033:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1132;
-		case 0x81: goto yy1155;
-		case 0x82: goto yy1134;
-		case 0x83: goto yy126;
-		case 0x84: goto yy1156;
-		case 0x85: goto yy1136;
-		case 0x86: goto yy1137;
-		case 0x87:
-		case 0x99: goto yy1157;
-		case 0x88: goto yy1139;
-		case 0x8B: goto yy1158;
-		case 0x8C: goto yy937;
-		case 0x8D: goto yy1141;
-		case 0x92:
-		case 0x98: goto yy964;
-		case 0x93: goto yy1159;
-		case 0x96: goto yy1143;
-		case 0x97: goto yy1138;
-		case 0x9A: goto yy1144;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy389;
-		default: goto yy72;
 	}
 yy1034:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA9: goto yy389;
-		case 0xAB: goto yy1145;
-		case 0xAC: goto yy1146;
-		case 0xAD: goto yy388;
-		case 0xBD: goto yy1147;
-		case 0xBE: goto yy1148;
-		default: goto yy72;
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy549;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy192;
+		goto yy72;
 	}
 yy1035:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1150;
-		if (yych <= 0x86) goto yy1151;
-		goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1131;
+			goto yy72;
+		} else {
+			if (yych <= 0x8B) goto yy1132;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1133;
+		}
 	} else {
-		if (yych <= 0x89) goto yy1152;
-		if (yych == 0x9F) goto yy708;
-		goto yy72;
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy390;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1134;
+			if (yych == 0xAB) goto yy1135;
+			goto yy72;
+		}
 	}
 yy1036:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0x94) goto yy552;
-	goto yy72;
+	switch (yych) {
+		case 0x80: goto yy1136;
+		case 0x81: goto yy1159;
+		case 0x82: goto yy1138;
+		case 0x83: goto yy126;
+		case 0x84: goto yy1160;
+		case 0x85: goto yy1140;
+		case 0x86: goto yy1141;
+		case 0x87:
+		case 0x99: goto yy1161;
+		case 0x88: goto yy1143;
+		case 0x8B: goto yy1162;
+		case 0x8C: goto yy940;
+		case 0x8D: goto yy1145;
+		case 0x92:
+		case 0x98: goto yy967;
+		case 0x93: goto yy1163;
+		case 0x96: goto yy1147;
+		case 0x97: goto yy1142;
+		case 0x9A: goto yy1148;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy390;
+		default: goto yy72;
+	}
 yy1037:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xA9: goto yy390;
+		case 0xAB: goto yy1149;
+		case 0xAC: goto yy1150;
+		case 0xAD: goto yy389;
+		case 0xBD: goto yy1151;
+		case 0xBE: goto yy1152;
+		default: goto yy72;
+	}
+yy1038:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1154;
+		if (yych <= 0x86) goto yy1155;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1156;
+		if (yych == 0x9F) goto yy710;
+		goto yy72;
+	}
+yy1039:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy553;
+	goto yy72;
+yy1040:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) goto yy72;
 	if (yych <= 0x99) goto yy4;
 	goto yy72;
-yy1038:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) goto yy72;
-	if (yych <= 0xC2) goto yy1160;
-	if (yych <= 0xC3) goto yy1161;
-	goto yy72;
-yy1039:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy3;
-	goto yy72;
-yy1040:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '1') goto yy1039;
-	goto yy72;
 yy1041:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '9') goto yy1039;
+	if (yych <= 0xC1) goto yy72;
+	if (yych <= 0xC2) goto yy1164;
+	if (yych <= 0xC3) goto yy1165;
 	goto yy72;
 yy1042:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1041;
-	if (yych == '2') goto yy1162;
+	if (yych == ';') goto yy3;
 	goto yy72;
 yy1043:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1163;
+	if (yych == '1') goto yy1042;
 	goto yy72;
 yy1044:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '9') goto yy1042;
+	goto yy72;
+yy1045:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1044;
+	if (yych == '2') goto yy1166;
+	goto yy72;
+yy1046:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1167;
+	goto yy72;
+yy1047:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
-		if (yych == ',') goto yy1164;
+		if (yych == ',') goto yy1168;
 		if (yych <= '-') goto yy89;
 		goto yy87;
 	} else {
@@ -16813,296 +16836,270 @@ yy1044:
 			goto yy89;
 		}
 	}
-yy1045:
+yy1048:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1165;
+		if (yych <= '9') goto yy1169;
 		if (yych <= ':') goto yy72;
-		goto yy640;
+		goto yy641;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1165;
+			goto yy1169;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1165;
+			if (yych <= 'f') goto yy1169;
 			goto yy72;
 		}
 	}
-yy1046:
+yy1049:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1165;
+		if (yych <= '9') goto yy1169;
 		if (yych <= ':') goto yy72;
 		goto yy3;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1165;
+			goto yy1169;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1165;
-			goto yy72;
-		}
-	}
-yy1047:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy72;
-			goto yy1045;
-		} else {
-			if (yych == ';') goto yy640;
-			goto yy72;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'E') goto yy1045;
-			if (yych <= 'F') goto yy1046;
-			goto yy72;
-		} else {
-			if (yych <= 'e') goto yy1045;
-			if (yych <= 'f') goto yy1046;
-			goto yy72;
-		}
-	}
-yy1048:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy640;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1166;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1166;
-		goto yy72;
-	}
-yy1049:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy640;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy1166;
-			goto yy1167;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy1166;
-			if (yych <= '`') goto yy72;
-			goto yy1166;
-		} else {
-			if (yych <= 'p') goto yy1167;
-			if (yych <= 'z') goto yy1166;
+			if (yych <= 'f') goto yy1169;
 			goto yy72;
 		}
 	}
 yy1050:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1168;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych <= '9') {
+			if (yych <= '/') goto yy72;
+			goto yy1048;
+		} else {
+			if (yych == ';') goto yy641;
+			goto yy72;
+		}
+	} else {
+		if (yych <= '`') {
+			if (yych <= 'E') goto yy1048;
+			if (yych <= 'F') goto yy1049;
+			goto yy72;
+		} else {
+			if (yych <= 'e') goto yy1048;
+			if (yych <= 'f') goto yy1049;
+			goto yy72;
+		}
+	}
 yy1051:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy861;
-	if (yych == 0xAF) goto yy861;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == ';') goto yy641;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1170;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1170;
+		goto yy72;
+	}
 yy1052:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy641;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy1170;
+			goto yy1171;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy1170;
+			if (yych <= '`') goto yy72;
+			goto yy1170;
+		} else {
+			if (yych <= 'p') goto yy1171;
+			if (yych <= 'z') goto yy1170;
+			goto yy72;
+		}
+	}
 yy1053:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1169;
+	if (yych <= '9') goto yy1172;
 	goto yy72;
 yy1054:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1052;
+	if (yych == 0x89) goto yy863;
+	if (yych == 0xAF) goto yy863;
 	goto yy72;
 yy1055:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1170;
-	goto yy72;
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
 yy1056:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy865;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1173;
 	goto yy72;
 yy1057:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1172;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
-		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
-		}
-	}
+	if (yych == 0xA0) goto yy1055;
+	goto yy72;
 yy1058:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1175;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
-		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
-		}
-	}
+	if (yych == 0x80) goto yy1174;
+	goto yy72;
 yy1059:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy868;
-	if (yych == 0xAF) goto yy868;
+	if (yych == ')') goto yy867;
 	goto yy72;
 yy1060:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy653;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1176;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
+	}
 yy1061:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1060;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1179;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
+	}
 yy1062:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1176;
+	if (yych == 0x89) goto yy870;
+	if (yych == 0xAF) goto yy870;
 	goto yy72;
 yy1063:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy872;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1177;
+	if (yych <= '9') goto yy654;
 	goto yy72;
 yy1064:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1178;
+	if (yych == 0xA0) goto yy1063;
 	goto yy72;
 yy1065:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1179;
+	if (yych == 0x80) goto yy1180;
 	goto yy72;
 yy1066:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy874;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1181;
+	goto yy72;
+yy1067:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1182;
+	goto yy72;
+yy1068:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1183;
+	goto yy72;
+yy1069:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 4) {
 		goto yy103;
 	}
 	goto yy72;
-yy1067:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1180;
-	goto yy72;
-yy1068:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1182;
-	goto yy113;
-yy1069:
-	yyaccept = 14;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1070;
-	if (yych <= '9') goto yy1183;
 yy1070:
-	{ FOUND(PR_TOKEN_DATE); }
-yy1071:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1184;
 	goto yy72;
+yy1071:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1186;
+	goto yy113;
 yy1072:
+	yyaccept = 14;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1185;
-		if (yych <= '/') goto yy72;
-		goto yy1186;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1187;
-		} else {
-			if (yych == 0xE2) goto yy1188;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy1073;
+	if (yych <= '9') goto yy1187;
 yy1073:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1071;
-	goto yy72;
+	{ FOUND(PR_TOKEN_DATE); }
 yy1074:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1189;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1188;
 	goto yy72;
 yy1075:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1190;
+		if (yych == ' ') goto yy1189;
 		if (yych <= '/') goto yy72;
-		goto yy1186;
+		goto yy1190;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
@@ -17115,34 +17112,35 @@ yy1075:
 yy1076:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1193;
+	if (yych == 0xA0) goto yy1074;
 	goto yy72;
 yy1077:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1193;
+	goto yy72;
+yy1078:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
 		if (yych == ' ') goto yy1194;
 		if (yych <= '/') goto yy72;
-		goto yy1195;
+		goto yy1190;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1196;
+			goto yy1195;
 		} else {
-			if (yych == 0xE2) goto yy1197;
+			if (yych == 0xE2) goto yy1196;
 			goto yy72;
 		}
 	}
-yy1078:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1076;
-	goto yy72;
 yy1079:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1198;
+	if (yych <= '0') goto yy72;
+	if (yych <= '1') goto yy1197;
+	if (yych <= '2') goto yy1198;
 	goto yy72;
 yy1080:
 	++at;
@@ -17151,6 +17149,38 @@ yy1080:
 	if (yych <= '9') goto yy1199;
 	goto yy72;
 yy1081:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1200;
+		if (yych <= '/') goto yy72;
+		goto yy1201;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1202;
+		} else {
+			if (yych == 0xE2) goto yy1203;
+			goto yy72;
+		}
+	}
+yy1082:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1080;
+	goto yy72;
+yy1083:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1204;
+	goto yy72;
+yy1084:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1205;
+	goto yy72;
+yy1085:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17162,12 +17192,12 @@ yy1081:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1067;
+				if (yych == '.') goto yy1070;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1200;
+				if (yych <= '9') goto yy1206;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -17201,40 +17231,40 @@ yy1081:
 			}
 		}
 	}
-yy1082:
+yy1086:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1076;
+		if (yych == ' ') goto yy1080;
 		if (yych <= '/') goto yy72;
-		goto yy1201;
+		goto yy1207;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1078;
+			goto yy1082;
 		} else {
-			if (yych == 0xE2) goto yy1079;
+			if (yych == 0xE2) goto yy1083;
 			goto yy72;
 		}
 	}
-yy1083:
+yy1087:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1202;
+	if (yych <= '9') goto yy1208;
 	goto yy72;
-yy1084:
+yy1088:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1203;
+		if (yych <= '9') goto yy1209;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy1085:
+yy1089:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17248,12 +17278,12 @@ yy1085:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy889;
+					goto yy892;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1204;
+					if (yych <= '9') goto yy1210;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -17329,141 +17359,97 @@ yy1085:
 			}
 		}
 	}
-yy1086:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1084;
-	goto yy72;
-yy1087:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1205;
-	goto yy72;
-yy1088:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy887;
-	if (yych == 0xAF) goto yy887;
-	goto yy72;
-yy1089:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1206;
-	goto yy72;
 yy1090:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1207;
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy72;
-		}
-	}
+	if (yych == 0xA0) goto yy1088;
+	goto yy72;
 yy1091:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1089;
+	if (yych == 0x80) goto yy1211;
 	goto yy72;
 yy1092:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1208;
+	if (yych == 0x89) goto yy890;
+	if (yych == 0xAF) goto yy890;
 	goto yy72;
 yy1093:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1209;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1212;
+	goto yy72;
 yy1094:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1089;
+			goto yy1093;
 		} else {
-			if (yych == '-') goto yy1089;
+			if (yych == '-') goto yy1093;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1210;
+			if (yych <= '9') goto yy1213;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1091;
 		} else {
-			if (yych == 0xE2) goto yy1092;
+			if (yych == 0xE2) goto yy1096;
 			goto yy72;
 		}
 	}
 yy1095:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy894;
+	if (yych == 0xA0) goto yy1093;
 	goto yy72;
 yy1096:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1194;
-		if (yych <= '/') goto yy72;
-		goto yy1211;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1196;
-		} else {
-			if (yych == 0xE2) goto yy1197;
-			goto yy72;
-		}
-	}
+	if (yych == 0x80) goto yy1214;
+	goto yy72;
 yy1097:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1212;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1215;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy72;
+		}
+	}
 yy1098:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1076;
-		if (yych <= '/') goto yy72;
-		goto yy1213;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy72;
+		}
 	} else {
 		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1216;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1078;
+			goto yy1095;
 		} else {
-			if (yych == 0xE2) goto yy1079;
+			if (yych == 0xE2) goto yy1096;
 			goto yy72;
 		}
 	}
@@ -17471,206 +17457,250 @@ yy1099:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1214;
+	if (yych <= '9') goto yy897;
 	goto yy72;
 yy1100:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1200;
+		if (yych <= '/') goto yy72;
+		goto yy1217;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1202;
+		} else {
+			if (yych == 0xE2) goto yy1203;
+			goto yy72;
+		}
+	}
+yy1101:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1218;
+	goto yy72;
+yy1102:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1080;
+		if (yych <= '/') goto yy72;
+		goto yy1219;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1082;
+		} else {
+			if (yych == 0xE2) goto yy1083;
+			goto yy72;
+		}
+	}
+yy1103:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1220;
+	goto yy72;
+yy1104:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1215;
+		if (yych <= '9') goto yy1221;
 		if (yych == 0xD9) goto yy366;
 		goto yy72;
 	}
-yy1101:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1216;
-	goto yy72;
-yy1102:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1100;
-	goto yy72;
-yy1103:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1217;
-	goto yy72;
-yy1104:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy901;
-	if (yych == 0xAF) goto yy901;
-	goto yy72;
 yy1105:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1218;
+	if (yych <= '9') goto yy1222;
 	goto yy72;
 yy1106:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy907;
-	if (yych == 0xAF) goto yy907;
+	if (yych == 0xA0) goto yy1104;
 	goto yy72;
 yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy915;
+	if (yych == 0x80) goto yy1223;
 	goto yy72;
 yy1108:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1107;
+	if (yych == 0x89) goto yy904;
+	if (yych == 0xAF) goto yy904;
 	goto yy72;
 yy1109:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1219;
-	goto yy72;
-yy1110:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1220;
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy1221;
-	goto yy72;
-yy1111:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1223;
-	goto yy72;
-yy1112:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1224;
 	goto yy72;
-yy1113:
+yy1110:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy910;
+	if (yych == 0xAF) goto yy910;
+	goto yy72;
+yy1111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1225;
+	if (yych <= '9') goto yy918;
+	goto yy72;
+yy1112:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1111;
+	goto yy72;
+yy1113:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1225;
 	goto yy72;
 yy1114:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy919;
-	if (yych == 0xAF) goto yy919;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1226;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1227;
 	goto yy72;
 yy1115:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1226;
+	if (yych <= '9') goto yy1229;
 	goto yy72;
 yy1116:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1226;
-	if (yych <= '9') goto yy1227;
+	if (yych <= '9') goto yy1230;
 	goto yy72;
 yy1117:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1227;
-	if (yych <= '9') goto yy1226;
+	if (yych <= '9') goto yy1231;
 	goto yy72;
 yy1118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1228;
+	if (yych == 0x89) goto yy922;
+	if (yych == 0xAF) goto yy922;
 	goto yy72;
 yy1119:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1232;
+	goto yy72;
+yy1120:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1232;
+	if (yych <= '9') goto yy1233;
+	goto yy72;
+yy1121:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1233;
+	if (yych <= '9') goto yy1232;
+	goto yy72;
+yy1122:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1234;
+	goto yy72;
+yy1123:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
 		if (yych == 0x89) goto yy364;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1229;
+		if (yych <= 0x93) goto yy1235;
 		if (yych == 0xAF) goto yy364;
 		goto yy72;
 	}
-yy1120:
+yy1124:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy919;
+		if (yych == 0x89) goto yy922;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1229;
-		if (yych == 0xAF) goto yy919;
+		if (yych <= 0x93) goto yy1235;
+		if (yych == 0xAF) goto yy922;
 		goto yy72;
 	}
-yy1121:
+yy1125:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1230;
+	if (yych == 'T') goto yy1236;
 	goto yy72;
-yy1122:
+yy1126:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy727;
+				goto yy729;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy727;
+			goto yy729;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy730;
+				goto yy732;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy731;
+				goto yy733;
 			}
 			yyt2 = at;
-			goto yy732;
+			goto yy734;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy733;
+				goto yy735;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy734;
+				goto yy736;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy735;
+				goto yy737;
 			}
 			goto yy72;
 		}
 	}
-yy1123:
+yy1127:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -17682,7 +17712,7 @@ yy1123:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy1124:
+yy1128:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -17693,298 +17723,298 @@ yy1124:
 		if (yych == 0xBE) goto yy4;
 		goto yy72;
 	}
-yy1125:
+yy1129:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy72;
-yy1126:
+yy1130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1231;
-	if (yych == 0x84) goto yy1232;
+	if (yych == 0x80) goto yy1237;
+	if (yych == 0x84) goto yy1238;
 	goto yy72;
-yy1127:
+yy1131:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy548;
+	if (yych == 0xBD) goto yy549;
 	goto yy72;
-yy1128:
+yy1132:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy548;
+	if (yych == 0xA0) goto yy549;
 	goto yy72;
-yy1129:
+yy1133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBA) goto yy548;
+	if (yych <= 0xBA) goto yy549;
 	goto yy72;
-yy1130:
+yy1134:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x86) goto yy548;
+			if (yych <= 0x86) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8F) goto yy548;
+			if (yych <= 0x8F) goto yy549;
 			if (yych <= 0xB7) goto yy72;
-			goto yy548;
+			goto yy549;
 		} else {
-			if (yych == 0xBF) goto yy548;
+			if (yych == 0xBF) goto yy549;
 			goto yy72;
 		}
 	}
-yy1131:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) goto yy72;
-	if (yych <= 0xA6) goto yy548;
-	goto yy72;
-yy1132:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy548;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
-yy1133:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy548;
-	if (yych == 0xBF) goto yy548;
-	goto yy72;
-yy1134:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy548;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBA) goto yy548;
-	goto yy72;
 yy1135:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy548;
-	if (yych <= 0xA6) goto yy72;
-	if (yych <= 0xB4) goto yy548;
+	if (yych <= 0xA4) goto yy72;
+	if (yych <= 0xA6) goto yy549;
 	goto yy72;
 yy1136:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB3) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy549;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy1137:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy548;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy548;
+	if (yych <= 0x86) goto yy549;
+	if (yych == 0xBF) goto yy549;
 	goto yy72;
 yy1138:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy549;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBA) goto yy549;
 	goto yy72;
 yy1139:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) goto yy72;
-	if (yych <= 0xB7) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy549;
+	if (yych <= 0xA6) goto yy72;
+	if (yych <= 0xB4) goto yy549;
 	goto yy72;
 yy1140:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy548;
+	if (yych == 0xB3) goto yy549;
 	goto yy72;
 yy1141:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy549;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy549;
+	goto yy72;
+yy1142:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy549;
+	goto yy72;
+yy1143:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAB) goto yy72;
+	if (yych <= 0xB7) goto yy549;
+	goto yy72;
+yy1144:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy549;
+	goto yy72;
+yy1145:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy548;
+			if (yych <= 0x84) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy548;
+			if (yych <= 0x88) goto yy549;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy548;
+			if (yych <= 0x8D) goto yy549;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy548;
+			if (yych <= 0x97) goto yy549;
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy548;
+			if (yych <= 0xA3) goto yy549;
 			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy548;
+			if (yych <= 0xAC) goto yy549;
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB4) goto yy548;
+			if (yych <= 0xB4) goto yy549;
 			goto yy72;
 		}
 	}
-yy1142:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy548;
-	goto yy72;
-yy1143:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB5) goto yy548;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy548;
-	goto yy72;
-yy1144:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB7) goto yy548;
-	goto yy72;
-yy1145:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB4) goto yy548;
-	goto yy72;
 yy1146:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB6) goto yy548;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy549;
 	goto yy72;
 yy1147:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych <= 0xBE) goto yy548;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB5) goto yy549;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy549;
 	goto yy72;
 yy1148:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy72;
-	if (yych <= 0x92) goto yy548;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB7) goto yy549;
 	goto yy72;
 yy1149:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9E) goto yy548;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy549;
 	goto yy72;
 yy1150:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy72;
-		if (yych <= 0xA9) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0xB2) goto yy548;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBF) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB6) goto yy549;
+	goto yy72;
 yy1151:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0x8B) goto yy548;
-		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAD) goto yy548;
-		goto yy72;
-	}
+	if (yych <= 0x90) goto yy72;
+	if (yych <= 0xBE) goto yy549;
+	goto yy72;
 yy1152:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x84) goto yy548;
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x92) goto yy549;
 	goto yy72;
 yy1153:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x96) goto yy548;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9E) goto yy549;
 	goto yy72;
 yy1154:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy548;
-	goto yy72;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0xB2) goto yy549;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy549;
+		goto yy72;
+	}
 yy1155:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
+	if (yych <= 0x84) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy548;
+		if (yych <= 0x82) goto yy549;
 		goto yy72;
 	} else {
-		if (yych <= 0xAF) goto yy192;
-		if (yych == 0xBF) goto yy548;
+		if (yych <= 0x8B) goto yy549;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy549;
 		goto yy72;
 	}
 yy1156:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy548;
-		goto yy72;
-	} else {
-		if (yych <= 0xB4) goto yy548;
-		if (yych <= 0xB5) goto yy72;
-		if (yych <= 0xBF) goto yy192;
-		goto yy72;
-	}
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy549;
+	goto yy72;
 yy1157:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy548;
 	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy192;
+	if (yych <= 0x96) goto yy549;
 	goto yy72;
 yy1158:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy548;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy192;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy549;
 	goto yy72;
 yy1159:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy548;
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy192;
+		if (yych == 0xBF) goto yy549;
+		goto yy72;
+	}
+yy1160:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy549;
+		goto yy72;
+	} else {
+		if (yych <= 0xB4) goto yy549;
+		if (yych <= 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy192;
+		goto yy72;
+	}
+yy1161:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy549;
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy192;
 	goto yy72;
-yy1160:
+yy1162:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy549;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy192;
+	goto yy72;
+yy1163:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy549;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy192;
+	goto yy72;
+yy1164:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy72;
-yy1161:
+yy1165:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -17996,368 +18026,379 @@ yy1161:
 		case 0xBA: goto yy4;
 		default: goto yy72;
 	}
-yy1162:
+yy1166:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'F') goto yy1039;
-	if (yych == 'f') goto yy1039;
+	if (yych == 'F') goto yy1042;
+	if (yych == 'f') goto yy1042;
 	goto yy72;
-yy1163:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1233;
-	goto yy72;
-yy1164:
+yy1167:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1234;
+	if (yych <= '9') goto yy1239;
 	goto yy72;
-yy1165:
+yy1168:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1240;
+	goto yy72;
+yy1169:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1235;
+		if (yych <= '9') goto yy1241;
 		if (yych <= ':') goto yy72;
-		goto yy640;
+		goto yy641;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1235;
+			goto yy1241;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1235;
+			if (yych <= 'f') goto yy1241;
 			goto yy72;
 		}
 	}
-yy1166:
+yy1170:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy640;
+		if (yych == ';') goto yy641;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1236;
+		if (yych <= 'Z') goto yy1242;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1236;
+		if (yych <= 'z') goto yy1242;
 		goto yy72;
 	}
-yy1167:
+yy1171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1236;
+		if (yych <= 'Z') goto yy1242;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1236;
+		if (yych <= 'z') goto yy1242;
 		goto yy72;
 	}
-yy1168:
+yy1172:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1237;
+			goto yy1243;
 		} else {
-			if (yych == '-') goto yy1237;
+			if (yych == '-') goto yy1243;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1238;
+			if (yych <= '9') goto yy1244;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1239;
+			goto yy1245;
 		} else {
-			if (yych == 0xE2) goto yy1240;
+			if (yych == 0xE2) goto yy1246;
 			goto yy72;
-		}
-	}
-yy1169:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1241;
-	goto yy72;
-yy1170:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1052;
-	if (yych == 0xAF) goto yy1052;
-	goto yy72;
-yy1171:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1242;
-	goto yy72;
-yy1172:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1243;
-			if (yych <= 0xC1) goto yy657;
-		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
 		}
 	}
 yy1173:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1171;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1247;
 	goto yy72;
 yy1174:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1244;
+	if (yych == 0x89) goto yy1055;
+	if (yych == 0xAF) goto yy1055;
 	goto yy72;
 yy1175:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1248;
+	goto yy72;
+yy1176:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1245;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
+			if (yych <= '9') goto yy1249;
+			if (yych <= 0xC1) goto yy658;
 		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
 		}
 	}
-yy1176:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1060;
-	if (yych == 0xAF) goto yy1060;
-	goto yy72;
 yy1177:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy872;
+	if (yych == 0xA0) goto yy1175;
 	goto yy72;
 yy1178:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1246;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy877;
+	if (yych == 0x80) goto yy1250;
 	goto yy72;
 yy1179:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1247;
-	goto yy72;
-yy1180:
-	yyaccept = 7;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy1181:
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1180;
-	goto yy113;
-yy1182:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1248;
-	goto yy113;
-yy1183:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1249;
-	goto yy72;
-yy1184:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1250;
-	goto yy72;
-yy1185:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1251;
-	goto yy72;
-yy1186:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1185;
-		goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1187;
-		if (yych == 0xE2) goto yy1188;
-		goto yy72;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1251;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
 	}
-yy1187:
+yy1180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1185;
+	if (yych == 0x89) goto yy1063;
+	if (yych == 0xAF) goto yy1063;
 	goto yy72;
-yy1188:
+yy1181:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1252;
+	if (yych == ')') goto yy874;
 	goto yy72;
-yy1189:
+yy1182:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1071;
-	if (yych == 0xAF) goto yy1071;
+	if (yych == ',') goto yy1252;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy879;
 	goto yy72;
-yy1190:
+yy1183:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1253;
 	goto yy72;
-yy1191:
+yy1184:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1190;
-	goto yy72;
-yy1192:
+yy1185:
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1184;
+	goto yy113;
+yy1186:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1254;
-	goto yy72;
-yy1193:
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1254;
+	goto yy113;
+yy1187:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1255;
 	goto yy72;
-yy1194:
+yy1188:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1256;
 	goto yy72;
+yy1189:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1257;
+	goto yy72;
+yy1190:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1189;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1191;
+		if (yych == 0xE2) goto yy1192;
+		goto yy72;
+	}
+yy1191:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1189;
+	goto yy72;
+yy1192:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1258;
+	goto yy72;
+yy1193:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1074;
+	if (yych == 0xAF) goto yy1074;
+	goto yy72;
+yy1194:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1259;
+	goto yy72;
 yy1195:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1194;
+	goto yy72;
+yy1196:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1260;
+	goto yy72;
+yy1197:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '4') goto yy72;
+	if (yych <= '9') goto yy1261;
+	goto yy72;
+yy1198:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1261;
+	goto yy72;
+yy1199:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1262;
+	goto yy72;
+yy1200:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1263;
+	goto yy72;
+yy1201:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1257;
-		} else {
-			if (yych == '-') goto yy1185;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1255;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1258;
-		} else {
-			if (yych == 0xE2) goto yy1259;
-			goto yy72;
-		}
-	}
-yy1196:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1194;
-	goto yy72;
-yy1197:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1260;
-	goto yy72;
-yy1198:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1076;
-	if (yych == 0xAF) goto yy1076;
-	goto yy72;
-yy1199:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy1185;
-	goto yy72;
-yy1200:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy880;
-	if (yych <= '-') goto yy1185;
-	if (yych <= '.') goto yy1261;
-	goto yy880;
-yy1201:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1262;
-		if (yych <= '/') goto yy72;
-		goto yy1263;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
 			goto yy1264;
 		} else {
-			if (yych == 0xE2) goto yy1265;
+			if (yych == '-') goto yy1189;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1262;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1265;
+		} else {
+			if (yych == 0xE2) goto yy1266;
 			goto yy72;
 		}
 	}
 yy1202:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1266;
+	if (yych == 0xA0) goto yy1200;
 	goto yy72;
 yy1203:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1267;
+	goto yy72;
+yy1204:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1080;
+	if (yych == 0xAF) goto yy1080;
+	goto yy72;
+yy1205:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1189;
+	goto yy72;
+yy1206:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy882;
+	if (yych <= '-') goto yy1189;
+	if (yych <= '.') goto yy1268;
+	goto yy882;
+yy1207:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1076;
+		if (yych == ' ') goto yy1269;
 		if (yych <= '/') goto yy72;
-		goto yy1267;
+		goto yy1270;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1078;
+			goto yy1271;
 		} else {
-			if (yych == 0xE2) goto yy1079;
+			if (yych == 0xE2) goto yy1272;
 			goto yy72;
 		}
 	}
-yy1204:
+yy1208:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1261;
+	goto yy72;
+yy1209:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1080;
+		if (yych <= '/') goto yy72;
+		goto yy1273;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1082;
+		} else {
+			if (yych == 0xE2) goto yy1083;
+			goto yy72;
+		}
+	}
+yy1210:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18371,12 +18412,12 @@ yy1204:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy889;
+					goto yy892;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1268;
+					if (yych <= '9') goto yy1274;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -18452,574 +18493,523 @@ yy1204:
 			}
 		}
 	}
-yy1205:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1084;
-	if (yych == 0xAF) goto yy1084;
-	goto yy72;
-yy1206:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1270;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
-	}
-yy1207:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1273;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
-		}
-	}
-yy1208:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1089;
-	if (yych == 0xAF) goto yy1089;
-	goto yy72;
-yy1209:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy1089;
-			goto yy657;
-		} else {
-			if (yych <= '-') goto yy1089;
-			if (yych <= '.') goto yy1185;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1273;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
-		}
-	}
-yy1210:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1274;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1207;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy72;
-		}
-	}
 yy1211:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1275;
-		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1277;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1278;
-		} else {
-			if (yych == 0xE2) goto yy1279;
-			goto yy657;
-		}
-	}
+	if (yych == 0x89) goto yy1088;
+	if (yych == 0xAF) goto yy1088;
+	goto yy72;
 yy1212:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy1276;
-			goto yy657;
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
 		} else {
-			if (yych <= '-') goto yy1276;
-			if (yych <= '.') goto yy1185;
-			goto yy657;
+			if (yych == '-') goto yy1275;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1280;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1281;
+			if (yych <= '9') goto yy1276;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
 		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
 		}
 	}
 yy1213:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1262;
-		if (yych <= '/') goto yy72;
-		goto yy1211;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1264;
+			if (yych <= '9') goto yy1279;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
 		} else {
-			if (yych == 0xE2) goto yy1265;
-			goto yy72;
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
 		}
 	}
 yy1214:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1266;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1283;
+	if (yych == 0x89) goto yy1093;
+	if (yych == 0xAF) goto yy1093;
 	goto yy72;
 yy1215:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1076;
-		if (yych <= '/') goto yy72;
-		goto yy1284;
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy1093;
+			goto yy658;
+		} else {
+			if (yych <= '-') goto yy1093;
+			if (yych <= '.') goto yy1189;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1078;
+			if (yych <= '9') goto yy1279;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
 		} else {
-			if (yych == 0xE2) goto yy1079;
-			goto yy72;
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
 		}
 	}
 yy1216:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1285;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1280;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1213;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy72;
+		}
+	}
 yy1217:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1281;
+		} else {
+			if (yych == '-') goto yy1282;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1283;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1284;
+		} else {
+			if (yych == 0xE2) goto yy1285;
+			goto yy658;
+		}
+	}
+yy1218:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy1282;
+			goto yy658;
+		} else {
+			if (yych <= '-') goto yy1282;
+			if (yych <= '.') goto yy1189;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1286;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1287;
+		} else {
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
+		}
+	}
+yy1219:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1100;
-	if (yych == 0xAF) goto yy1100;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1269;
+		if (yych <= '/') goto yy72;
+		goto yy1217;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1271;
+		} else {
+			if (yych == 0xE2) goto yy1272;
+			goto yy72;
+		}
+	}
+yy1220:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1261;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1289;
 	goto yy72;
-yy1218:
+yy1221:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1080;
+		if (yych <= '/') goto yy72;
+		goto yy1290;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1082;
+		} else {
+			if (yych == 0xE2) goto yy1083;
+			goto yy72;
+		}
+	}
+yy1222:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1291;
+	goto yy72;
+yy1223:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1104;
+	if (yych == 0xAF) goto yy1104;
+	goto yy72;
+yy1224:
 	yyaccept = 11;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '`') {
 		if (yych <= '@') {
-			if (yych == ' ') goto yy907;
-			goto yy689;
+			if (yych == ' ') goto yy910;
+			goto yy691;
 		} else {
 			if (yych <= 'A') goto yy368;
 			if (yych == 'P') goto yy368;
-			goto yy689;
+			goto yy691;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= 'a') goto yy368;
 			if (yych == 'p') goto yy368;
-			goto yy689;
+			goto yy691;
 		} else {
-			if (yych <= 0xC2) goto yy909;
-			if (yych == 0xE2) goto yy910;
-			goto yy689;
+			if (yych <= 0xC2) goto yy912;
+			if (yych == 0xE2) goto yy913;
+			goto yy691;
 		}
 	}
-yy1219:
+yy1225:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1107;
-	if (yych == 0xAF) goto yy1107;
+	if (yych == 0x89) goto yy1111;
+	if (yych == 0xAF) goto yy1111;
 	goto yy72;
-yy1220:
+yy1226:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1222;
-	if (yych <= '9') goto yy1287;
-	goto yy1222;
-yy1221:
+	if (yych <= '/') goto yy1228;
+	if (yych <= '9') goto yy1293;
+	goto yy1228;
+yy1227:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy1222:
+yy1228:
 	if (yybm[0+yych] & 128) {
-		goto yy1221;
+		goto yy1227;
 	}
-	if (yych == '-') goto yy1286;
-	goto yy657;
-yy1223:
+	if (yych == '-') goto yy1292;
+	goto yy658;
+yy1229:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
+	if (yych == '.') goto yy1070;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1288;
+	if (yych <= '9') goto yy1294;
 	goto yy113;
-yy1224:
+yy1230:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1185;
+	if (yych == '-') goto yy1189;
 	goto yy72;
-yy1225:
+yy1231:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1289;
+	if (yych <= '9') goto yy1295;
 	goto yy72;
-yy1226:
+yy1232:
 	yyaccept = 14;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1266;
-	goto yy1070;
-yy1227:
+	if (yych == '-') goto yy1261;
+	goto yy1073;
+yy1233:
 	yyaccept = 14;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1266;
-	if (yych <= '/') goto yy1070;
-	if (yych <= '9') goto yy1183;
-	goto yy1070;
-yy1228:
+	if (yych == '-') goto yy1261;
+	if (yych <= '/') goto yy1073;
+	if (yych <= '9') goto yy1187;
+	goto yy1073;
+yy1234:
 	yyaccept = 14;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1266;
-	goto yy1291;
-yy1229:
+	if (yych == '/') goto yy1261;
+	goto yy1297;
+yy1235:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '1') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1183;
-		goto yy1292;
+		if (yych <= '0') goto yy1187;
+		goto yy1298;
 	} else {
-		if (yych <= '2') goto yy1293;
-		if (yych <= '9') goto yy1183;
+		if (yych <= '2') goto yy1299;
+		if (yych <= '9') goto yy1187;
 		goto yy72;
 	}
-yy1230:
+yy1236:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1294;
+	if (yych == 'A') goto yy1300;
 	goto yy72;
-yy1231:
+yy1237:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) goto yy72;
 	if (yych <= 0x9D) goto yy4;
 	goto yy72;
-yy1232:
+yy1238:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	goto yy72;
-yy1233:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1295;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1044;
-	goto yy72;
-yy1234:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1296;
-	goto yy72;
-yy1235:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy640;
-	goto yy72;
-yy1236:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy640;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1235;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1235;
-		goto yy72;
-	}
-yy1237:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1297;
-	goto yy72;
-yy1238:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1237;
-		if (yych <= ',') goto yy72;
-		goto yy1237;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1240;
-			goto yy72;
-		}
-	}
 yy1239:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1237;
+	if (yych == ',') goto yy1301;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1047;
 	goto yy72;
 yy1240:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1298;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1302;
 	goto yy72;
 yy1241:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy641;
+	goto yy72;
+yy1242:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy641;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1241;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1241;
+		goto yy72;
+	}
+yy1243:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1303;
+	goto yy72;
+yy1244:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1243;
+		if (yych <= ',') goto yy72;
+		goto yy1243;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1246;
+			goto yy72;
+		}
+	}
+yy1245:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1243;
+	goto yy72;
+yy1246:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1304;
+	goto yy72;
+yy1247:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1237;
+			goto yy1243;
 		} else {
-			if (yych == '-') goto yy1237;
+			if (yych == '-') goto yy1243;
 			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1299;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1239;
-		} else {
-			if (yych == 0xE2) goto yy1240;
-			goto yy72;
-		}
-	}
-yy1242:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1301;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
-		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
-		}
-	}
-yy1243:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1304;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
-		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
-		}
-	}
-yy1244:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1171;
-	if (yych == 0xAF) goto yy1171;
-	goto yy72;
-yy1245:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1305;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1245;
 		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
+			if (yych == 0xE2) goto yy1246;
+			goto yy72;
 		}
 	}
-yy1246:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1306;
-	goto yy72;
-yy1247:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy877;
-	goto yy72;
 yy1248:
-	yyaccept = 14;
+	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy1070;
-	if (yych <= '9') goto yy1180;
-	goto yy1070;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1307;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
+		} else {
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
+		}
+	}
 yy1249:
+	yyaccept = 10;
 	++at;
-	goto yy1070;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1310;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
+	}
 yy1250:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1307;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1308;
-		if (yych == 0xE2) goto yy1309;
-		goto yy72;
-	}
-yy1251:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1310;
+	if (yych == 0x89) goto yy1175;
+	if (yych == 0xAF) goto yy1175;
 	goto yy72;
+yy1251:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1311;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
+	}
 yy1252:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1185;
-	if (yych == 0xAF) goto yy1185;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1312;
 	goto yy72;
 yy1253:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1311;
-		if (yych <= '/') goto yy72;
-		goto yy1312;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1313;
-		} else {
-			if (yych == 0xE2) goto yy1314;
-			goto yy72;
-		}
-	}
-yy1254:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1190;
-	if (yych == 0xAF) goto yy1190;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy879;
 	goto yy72;
+yy1254:
+	yyaccept = 14;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy1073;
+	if (yych <= '9') goto yy1184;
+	goto yy1073;
 yy1255:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1257;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1258;
-		if (yych == 0xE2) goto yy1259;
-		goto yy72;
-	}
+	goto yy1073;
 yy1256:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1315;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1313;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1314;
+		if (yych == 0xE2) goto yy1315;
+		goto yy72;
+	}
 yy1257:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -19029,13 +19019,25 @@ yy1257:
 yy1258:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1257;
+	if (yych == 0x89) goto yy1189;
+	if (yych == 0xAF) goto yy1189;
 	goto yy72;
 yy1259:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1317;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1317;
+		if (yych <= '/') goto yy72;
+		goto yy1318;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy72;
+		}
+	}
 yy1260:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -19046,178 +19048,73 @@ yy1261:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1318;
+	if (yych <= '9') goto yy1187;
 	goto yy72;
 yy1262:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1319;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1264;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1265;
+		if (yych == 0xE2) goto yy1266;
+		goto yy72;
+	}
 yy1263:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1257;
-		if (yych <= '/') goto yy72;
-		goto yy1255;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1258;
-		} else {
-			if (yych == 0xE2) goto yy1259;
-			goto yy72;
-		}
-	}
-yy1264:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1262;
-	goto yy72;
-yy1265:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1320;
-	goto yy72;
-yy1266:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1183;
+	if (yych <= '9') goto yy1321;
 	goto yy72;
-yy1267:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1194;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1196;
-		if (yych == 0xE2) goto yy1197;
-		goto yy72;
-	}
-yy1268:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy364;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy16;
-					goto yy889;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1321;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy16;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy1269:
+yy1264:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1322;
 	goto yy72;
-yy1270:
-	yyaccept = 10;
+yy1265:
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
+	if (yych == 0xA0) goto yy1264;
+	goto yy72;
+yy1266:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1323;
+	goto yy72;
+yy1267:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1200;
+	if (yych == 0xAF) goto yy1200;
+	goto yy72;
+yy1268:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1324;
+	goto yy72;
+yy1269:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1325;
+	goto yy72;
+yy1270:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1264;
+		if (yych <= '/') goto yy72;
+		goto yy1262;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1323;
-			if (yych <= 0xC1) goto yy657;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1265;
 		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
+			if (yych == 0xE2) goto yy1266;
+			goto yy72;
 		}
 	}
 yy1271:
@@ -19228,455 +19125,20 @@ yy1271:
 yy1272:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1324;
+	if (yych == 0x80) goto yy1326;
 	goto yy72;
 yy1273:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy657;
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1200;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1325;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
-		}
+		if (yych <= 0xC2) goto yy1202;
+		if (yych == 0xE2) goto yy1203;
+		goto yy72;
 	}
 yy1274:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1326;
-	goto yy72;
-yy1275:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1327;
-	goto yy72;
-yy1276:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1328;
-	goto yy72;
-yy1277:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1275;
-		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1329;
-			if (yych <= 0xC1) goto yy657;
-		} else {
-			if (yych == 0xE2) goto yy1279;
-			goto yy657;
-		}
-	}
-yy1278:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1275;
-	goto yy72;
-yy1279:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1330;
-	goto yy72;
-yy1280:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1276;
-		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1329;
-			if (yych <= 0xC1) goto yy657;
-		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
-		}
-	}
-yy1281:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1276;
-	goto yy72;
-yy1282:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1331;
-	goto yy72;
-yy1283:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1276;
-		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1280;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1281;
-		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
-		}
-	}
-yy1284:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1194;
-		if (yych <= '/') goto yy72;
-		goto yy1283;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1196;
-		} else {
-			if (yych == 0xE2) goto yy1197;
-			goto yy72;
-		}
-	}
-yy1285:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1283;
-	goto yy72;
-yy1286:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1221;
-	}
-	goto yy72;
-yy1287:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1222;
-	if (yych <= '9') goto yy1332;
-	goto yy1222;
-yy1288:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1333;
-	goto yy113;
-yy1289:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1251;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1334;
-		if (yych == 0xE2) goto yy1335;
-		goto yy72;
-	}
-yy1290:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1291:
-	if (yych <= '/') goto yy1070;
-	if (yych <= '9') goto yy1290;
-	goto yy1070;
-yy1292:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1249;
-	if (yych <= '9') goto yy1069;
-	goto yy72;
-yy1293:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1069;
-	if (yych <= '9') goto yy1249;
-	goto yy72;
-yy1294:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy408;
-	goto yy72;
-yy1295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1336;
-	goto yy72;
-yy1296:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1044;
-	goto yy72;
-yy1297:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1337;
-	goto yy72;
-yy1298:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1237;
-	if (yych == 0xAF) goto yy1237;
-	goto yy72;
-yy1299:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1237;
-		} else {
-			if (yych == '-') goto yy1237;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1338;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1239;
-		} else {
-			if (yych == 0xE2) goto yy1240;
-			goto yy72;
-		}
-	}
-yy1300:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1339;
-	goto yy72;
-yy1301:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1340;
-			if (yych <= 0xC1) goto yy657;
-		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
-		}
-	}
-yy1302:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1300;
-	goto yy72;
-yy1303:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1341;
-	goto yy72;
-yy1304:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1342;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
-		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
-		}
-	}
-yy1305:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1343;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
-		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
-		}
-	}
-yy1306:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1344;
-	goto yy72;
-yy1307:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1345;
-	goto yy72;
-yy1308:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1307;
-	goto yy72;
-yy1309:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1346;
-	goto yy72;
-yy1310:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1347;
-	goto yy72;
-yy1311:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1348;
-	goto yy72;
-yy1312:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1311;
-		if (yych <= '/') goto yy72;
-		goto yy1347;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1314;
-			goto yy72;
-		}
-	}
-yy1313:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1311;
-	goto yy72;
-yy1314:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1349;
-	goto yy72;
-yy1315:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1350;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1351;
-		if (yych == 0xE2) goto yy1352;
-		goto yy72;
-	}
-yy1316:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1353;
-	goto yy72;
-yy1317:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1257;
-	if (yych == 0xAF) goto yy1257;
-	goto yy72;
-yy1318:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1354;
-	goto yy113;
-yy1319:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1355;
-	goto yy72;
-yy1320:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1262;
-	if (yych == 0xAF) goto yy1262;
-	goto yy72;
-yy1321:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -19690,12 +19152,12 @@ yy1321:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy889;
+					goto yy892;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1356;
+					if (yych <= '9') goto yy1327;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -19771,393 +19233,492 @@ yy1321:
 			}
 		}
 	}
+yy1275:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1328;
+	goto yy72;
+yy1276:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
+		} else {
+			if (yych == '-') goto yy1275;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1329;
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
+		}
+	}
+yy1277:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1275;
+	goto yy72;
+yy1278:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1330;
+	goto yy72;
+yy1279:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1331;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
+		}
+	}
+yy1280:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1332;
+	goto yy72;
+yy1281:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1333;
+	goto yy72;
+yy1282:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1334;
+	goto yy72;
+yy1283:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1281;
+		} else {
+			if (yych == '-') goto yy1282;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1335;
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1285;
+			goto yy658;
+		}
+	}
+yy1284:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1281;
+	goto yy72;
+yy1285:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1336;
+	goto yy72;
+yy1286:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1282;
+		} else {
+			if (yych == '-') goto yy1282;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1335;
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
+		}
+	}
+yy1287:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1282;
+	goto yy72;
+yy1288:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1337;
+	goto yy72;
+yy1289:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1282;
+		} else {
+			if (yych == '-') goto yy1282;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1286;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1287;
+		} else {
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
+		}
+	}
+yy1290:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1200;
+		if (yych <= '/') goto yy72;
+		goto yy1289;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1202;
+		} else {
+			if (yych == 0xE2) goto yy1203;
+			goto yy72;
+		}
+	}
+yy1291:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1289;
+	goto yy72;
+yy1292:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1227;
+	}
+	goto yy72;
+yy1293:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1228;
+	if (yych <= '9') goto yy1338;
+	goto yy1228;
+yy1294:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1339;
+	goto yy113;
+yy1295:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1257;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1340;
+		if (yych == 0xE2) goto yy1341;
+		goto yy72;
+	}
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1297:
+	if (yych <= '/') goto yy1073;
+	if (yych <= '9') goto yy1296;
+	goto yy1073;
+yy1298:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1255;
+	if (yych <= '9') goto yy1072;
+	goto yy72;
+yy1299:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1072;
+	if (yych <= '9') goto yy1255;
+	goto yy72;
+yy1300:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '[') goto yy409;
+	goto yy72;
+yy1301:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1342;
+	goto yy72;
+yy1302:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1047;
+	goto yy72;
+yy1303:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1343;
+	goto yy72;
+yy1304:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1243;
+	if (yych == 0xAF) goto yy1243;
+	goto yy72;
+yy1305:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1243;
+		} else {
+			if (yych == '-') goto yy1243;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1344;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1245;
+		} else {
+			if (yych == 0xE2) goto yy1246;
+			goto yy72;
+		}
+	}
+yy1306:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1345;
+	goto yy72;
+yy1307:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1346;
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
+		}
+	}
+yy1308:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1306;
+	goto yy72;
+yy1309:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1347;
+	goto yy72;
+yy1310:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1348;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
+	}
+yy1311:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1349;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
+	}
+yy1312:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1350;
+	goto yy72;
+yy1313:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1351;
+	goto yy72;
+yy1314:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1313;
+	goto yy72;
+yy1315:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1352;
+	goto yy72;
+yy1316:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1353;
+	goto yy72;
+yy1317:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1354;
+	goto yy72;
+yy1318:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1317;
+		if (yych <= '/') goto yy72;
+		goto yy1353;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy72;
+		}
+	}
+yy1319:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1317;
+	goto yy72;
+yy1320:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1355;
+	goto yy72;
+yy1321:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1356;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1357;
+		if (yych == 0xE2) goto yy1358;
+		goto yy72;
+	}
 yy1322:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
-		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1358;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
-		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1359;
+	goto yy72;
 yy1323:
-	yyaccept = 10;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1264;
+	if (yych == 0xAF) goto yy1264;
+	goto yy72;
+yy1324:
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1361;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
-	}
-yy1324:
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1360;
+	goto yy113;
+yy1325:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1361;
+	goto yy72;
+yy1326:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1269;
 	if (yych == 0xAF) goto yy1269;
 	goto yy72;
-yy1325:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1362;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
-		}
-	}
-yy1326:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1363;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
-	}
 yy1327:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1364;
-	goto yy72;
-yy1328:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1365;
-	goto yy72;
-yy1329:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1276;
-		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1366;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1281;
-		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
-		}
-	}
-yy1330:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1275;
-	if (yych == 0xAF) goto yy1275;
-	goto yy72;
-yy1331:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1276;
-	if (yych == 0xAF) goto yy1276;
-	goto yy72;
-yy1332:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1185;
-	goto yy1222;
-yy1333:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1181;
-	if (yych <= '-') goto yy1185;
-	if (yych <= '.') goto yy1261;
-	goto yy1181;
-yy1334:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1251;
-	goto yy72;
-yy1335:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1367;
-	goto yy72;
-yy1336:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1368;
-	goto yy72;
-yy1337:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1369;
-	goto yy72;
-yy1338:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1370;
-	goto yy657;
-yy1339:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1372;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
-		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
-		}
-	}
-yy1340:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1375;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
-		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
-		}
-	}
-yy1341:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1300;
-	if (yych == 0xAF) goto yy1300;
-	goto yy72;
-yy1342:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1376;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
-		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
-		}
-	}
-yy1343:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1377;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
-		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
-		}
-	}
-yy1344:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1378;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy877;
-	goto yy72;
-yy1345:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1379;
-	goto yy72;
-yy1346:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1307;
-	if (yych == 0xAF) goto yy1307;
-	goto yy72;
-yy1347:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1380;
-	goto yy72;
-yy1348:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1381;
-		if (yych <= '/') goto yy72;
-		goto yy1382;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1383;
-		} else {
-			if (yych == 0xE2) goto yy1384;
-			goto yy72;
-		}
-	}
-yy1349:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1311;
-	if (yych == 0xAF) goto yy1311;
-	goto yy72;
-yy1350:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1385;
-	goto yy72;
-yy1351:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1350;
-	goto yy72;
-yy1352:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1386;
-	goto yy72;
-yy1353:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1310;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1387;
-		if (yych == 0xE2) goto yy1388;
-		goto yy72;
-	}
-yy1354:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1389;
-	goto yy113;
-yy1355:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1390;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1391;
-		if (yych == 0xE2) goto yy1392;
-		goto yy72;
-	}
-yy1356:
-	yyaccept = 10;
+	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
@@ -20166,17 +19727,17 @@ yy1356:
 			if (yych <= '.') {
 				if (yych <= '$') {
 					if (yych == ' ') goto yy364;
-					goto yy657;
+					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy657;
-					goto yy889;
+					if (yych <= '-') goto yy16;
+					goto yy892;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy657;
-					if (yych <= '9') goto yy1393;
-					goto yy657;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1362;
+					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
 					if (yych <= 'Q') goto yy114;
@@ -20190,7 +19751,7 @@ yy1356:
 					if (yych <= 'T') goto yy118;
 					goto yy114;
 				} else {
-					if (yych <= '`') goto yy657;
+					if (yych <= '`') goto yy16;
 					if (yych <= 'b') goto yy114;
 					goto yy119;
 				}
@@ -20223,7 +19784,7 @@ yy1356:
 					goto yy114;
 				} else {
 					if (yych == 0xC2) goto yy365;
-					if (yych <= 0xD8) goto yy657;
+					if (yych <= 0xD8) goto yy16;
 					goto yy125;
 				}
 			}
@@ -20231,7 +19792,7 @@ yy1356:
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
 					if (yych == 0xDB) goto yy126;
-					goto yy657;
+					goto yy16;
 				} else {
 					if (yych <= 0xDF) goto yy127;
 					if (yych <= 0xE0) goto yy128;
@@ -20240,216 +19801,625 @@ yy1356:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE2) goto yy367;
-					if (yych <= 0xE9) goto yy657;
+					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
-					if (yych <= 0xEE) goto yy657;
+					if (yych <= 0xEE) goto yy16;
 					if (yych <= 0xEF) goto yy132;
 					if (yych <= 0xF0) goto yy133;
-					goto yy657;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy1357:
+yy1328:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
+		} else {
+			if (yych == '-') goto yy1363;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1364;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
+		} else {
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
+		}
+	}
+yy1329:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
+		} else {
+			if (yych == '-') goto yy1275;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1367;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
+		} else {
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
+		}
+	}
+yy1330:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1275;
+	if (yych == 0xAF) goto yy1275;
+	goto yy72;
+yy1331:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1368;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
+		}
+	}
+yy1332:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
+		} else {
+			if (yych == '-') goto yy1275;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1369;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
+		} else {
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
+		}
+	}
+yy1333:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1394;
+	if (yych <= '9') goto yy1370;
 	goto yy72;
-yy1358:
+yy1334:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1371;
+	goto yy72;
+yy1335:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1282;
 		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
+			if (yych == '-') goto yy1282;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1395;
-			if (yych <= 0xC1) goto yy657;
+			if (yych <= '9') goto yy1372;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1287;
 		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
 		}
 	}
+yy1336:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1281;
+	if (yych == 0xAF) goto yy1281;
+	goto yy72;
+yy1337:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1282;
+	if (yych == 0xAF) goto yy1282;
+	goto yy72;
+yy1338:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1189;
+	goto yy1228;
+yy1339:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy1185;
+	if (yych <= '-') goto yy1189;
+	if (yych <= '.') goto yy1268;
+	goto yy1185;
+yy1340:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1257;
+	goto yy72;
+yy1341:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1373;
+	goto yy72;
+yy1342:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1374;
+	goto yy72;
+yy1343:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1375;
+	goto yy72;
+yy1344:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1376;
+	goto yy658;
+yy1345:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1378;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
+yy1346:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1381;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
+		} else {
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
+		}
+	}
+yy1347:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1306;
+	if (yych == 0xAF) goto yy1306;
+	goto yy72;
+yy1348:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1382;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
+	}
+yy1349:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1383;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
+	}
+yy1350:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1384;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy879;
+	goto yy72;
+yy1351:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1385;
+	goto yy72;
+yy1352:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1313;
+	if (yych == 0xAF) goto yy1313;
+	goto yy72;
+yy1353:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1386;
+	goto yy72;
+yy1354:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1387;
+		if (yych <= '/') goto yy72;
+		goto yy1388;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1389;
+		} else {
+			if (yych == 0xE2) goto yy1390;
+			goto yy72;
+		}
+	}
+yy1355:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1317;
+	if (yych == 0xAF) goto yy1317;
+	goto yy72;
+yy1356:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1391;
+	goto yy72;
+yy1357:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1356;
+	goto yy72;
+yy1358:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1392;
+	goto yy72;
 yy1359:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1357;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1316;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1393;
+		if (yych == 0xE2) goto yy1394;
+		goto yy72;
+	}
 yy1360:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1396;
-	goto yy72;
-yy1361:
-	yyaccept = 10;
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1395;
+	goto yy113;
+yy1361:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1396;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1397;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
+		if (yych <= 0xC2) goto yy1397;
+		if (yych == 0xE2) goto yy1398;
+		goto yy72;
 	}
 yy1362:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1089;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy364;
+					goto yy658;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy658;
+					goto yy892;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy658;
+					if (yych <= '9') goto yy1399;
+					goto yy658;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
 		} else {
-			if (yych == '-') goto yy1089;
-			goto yy657;
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy658;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1398;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy365;
+					if (yych <= 0xD8) goto yy658;
+					goto yy125;
+				}
+			}
 		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy658;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy367;
+					if (yych <= 0xE9) goto yy658;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy658;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy658;
+				}
+			}
 		}
 	}
 yy1363:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1400;
+	goto yy72;
+yy1364:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
+		} else {
+			if (yych == '-') goto yy1363;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1401;
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
+		}
+	}
+yy1365:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1363;
+	goto yy72;
+yy1366:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1402;
+	goto yy72;
+yy1367:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
+		} else {
+			if (yych == '-') goto yy1275;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1403;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
+		} else {
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
+		}
+	}
+yy1368:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1404;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
+		}
+	}
+yy1369:
 	yyaccept = 14;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy1070;
-			goto yy1269;
+			if (yych <= 0x1F) goto yy1073;
+			goto yy1275;
 		} else {
-			if (yych == '-') goto yy1269;
-			goto yy1070;
+			if (yych == '-') goto yy1275;
+			goto yy1073;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1323;
-			if (yych <= 0xC1) goto yy1070;
-			goto yy1271;
+			if (yych <= '9') goto yy1329;
+			if (yych <= 0xC1) goto yy1073;
+			goto yy1277;
 		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy1070;
-		}
-	}
-yy1364:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1310;
-		if (yych <= '/') goto yy72;
-		goto yy1399;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1387;
-		} else {
-			if (yych == 0xE2) goto yy1388;
-			goto yy72;
-		}
-	}
-yy1365:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1399;
-	goto yy72;
-yy1366:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1276;
-		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1400;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1281;
-		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
-		}
-	}
-yy1367:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1251;
-	if (yych == 0xAF) goto yy1251;
-	goto yy72;
-yy1368:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1401;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1044;
-	goto yy72;
-yy1369:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1402;
-		} else {
-			if (yych == '-') goto yy1402;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1403;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1404;
-		} else {
-			if (yych == 0xE2) goto yy1405;
-			goto yy657;
+			if (yych == 0xE2) goto yy1278;
+			goto yy1073;
 		}
 	}
 yy1370:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1406;
-	goto yy657;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1316;
+		if (yych <= '/') goto yy72;
+		goto yy1405;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1393;
+		} else {
+			if (yych == 0xE2) goto yy1394;
+			goto yy72;
+		}
+	}
 yy1371:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1407;
+	if (yych <= '9') goto yy1405;
 	goto yy72;
 yy1372:
 	yyaccept = 10;
@@ -20458,31 +20428,34 @@ yy1372:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1282;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
+			if (yych == '-') goto yy1282;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1408;
-			if (yych <= 0xC1) goto yy657;
+			if (yych <= '9') goto yy1406;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1287;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
 		}
 	}
 yy1373:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1371;
+	if (yych == 0x89) goto yy1257;
+	if (yych == 0xAF) goto yy1257;
 	goto yy72;
 yy1374:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1409;
+	if (yych == ',') goto yy1407;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1047;
 	goto yy72;
 yy1375:
 	yyaccept = 10;
@@ -20491,166 +20464,234 @@ yy1375:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1408;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
+			if (yych == '-') goto yy1408;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1410;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
+			if (yych <= '9') goto yy1409;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1410;
 		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
+			if (yych == 0xE2) goto yy1411;
+			goto yy658;
 		}
 	}
 yy1376:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1411;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
-		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
-		}
-	}
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1412;
+	goto yy658;
 yy1377:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy868;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy868;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1057;
-			if (yych <= 0xC1) goto yy657;
-			goto yy870;
-		} else {
-			if (yych == 0xE2) goto yy871;
-			goto yy657;
-		}
-	}
-yy1378:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1412;
+	if (yych <= '9') goto yy1413;
 	goto yy72;
+yy1378:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1414;
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
 yy1379:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1413;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1414;
-		if (yych == 0xE2) goto yy1415;
-		goto yy72;
-	}
+	if (yych == 0xA0) goto yy1377;
+	goto yy72;
 yy1380:
 	++at;
-	goto yy657;
-yy1381:
-	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1416;
+	if (yych == 0x80) goto yy1415;
 	goto yy72;
-yy1382:
+yy1381:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1381;
-		goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1383;
-		if (yych == 0xE2) goto yy1384;
-		goto yy72;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1416;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
+		} else {
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
+		}
+	}
+yy1382:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1417;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
 	}
 yy1383:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1381;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy870;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy870;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1060;
+			if (yych <= 0xC1) goto yy658;
+			goto yy872;
+		} else {
+			if (yych == 0xE2) goto yy873;
+			goto yy658;
+		}
+	}
 yy1384:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1417;
-	goto yy72;
-yy1385:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1418;
 	goto yy72;
-yy1386:
+yy1385:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1350;
-	if (yych == 0xAF) goto yy1350;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1419;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1420;
+		if (yych == 0xE2) goto yy1421;
+		goto yy72;
+	}
+yy1386:
+	++at;
+	goto yy658;
 yy1387:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1310;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1422;
 	goto yy72;
 yy1388:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1419;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1387;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1389;
+		if (yych == 0xE2) goto yy1390;
+		goto yy72;
+	}
 yy1389:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1420;
-	goto yy113;
+	if (yych == 0xA0) goto yy1387;
+	goto yy72;
 yy1390:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1421;
+	if (yych == 0x80) goto yy1423;
 	goto yy72;
 yy1391:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1390;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1424;
 	goto yy72;
 yy1392:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1422;
+	if (yych == 0x89) goto yy1356;
+	if (yych == 0xAF) goto yy1356;
 	goto yy72;
 yy1393:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1316;
+	goto yy72;
+yy1394:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1425;
+	goto yy72;
+yy1395:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1426;
+	goto yy113;
+yy1396:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1427;
+	goto yy72;
+yy1397:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1396;
+	goto yy72;
+yy1398:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1428;
+	goto yy72;
+yy1399:
 	yyaccept = 10;
 	++at;
 	back = at;
@@ -20658,165 +20699,44 @@ yy1393:
 	if (yych <= 'z') {
 		if (yych <= '.') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy917;
-				goto yy657;
+				if (yych == ' ') goto yy920;
+				goto yy658;
 			} else {
-				if (yych <= '%') goto yy917;
-				if (yych <= '-') goto yy657;
-				goto yy917;
+				if (yych <= '%') goto yy920;
+				if (yych <= '-') goto yy658;
+				goto yy920;
 			}
 		} else {
 			if (yych <= '@') {
-				if (yych <= '/') goto yy657;
-				if (yych <= '9') goto yy917;
-				goto yy657;
+				if (yych <= '/') goto yy658;
+				if (yych <= '9') goto yy920;
+				goto yy658;
 			} else {
-				if (yych <= 'Z') goto yy917;
-				if (yych <= '`') goto yy657;
-				goto yy917;
+				if (yych <= 'Z') goto yy920;
+				if (yych <= '`') goto yy658;
+				goto yy920;
 			}
 		}
 	} else {
 		if (yych <= 0xDB) {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy917;
-				goto yy657;
+				if (yych == 0xC2) goto yy920;
+				goto yy658;
 			} else {
-				if (yych == 0xDA) goto yy657;
-				goto yy917;
+				if (yych == 0xDA) goto yy658;
+				goto yy920;
 			}
 		} else {
 			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy657;
-				if (yych <= 0xE2) goto yy917;
-				goto yy657;
+				if (yych <= 0xDE) goto yy658;
+				if (yych <= 0xE2) goto yy920;
+				goto yy658;
 			} else {
-				if (yych <= 0xEA) goto yy917;
-				if (yych <= 0xEE) goto yy657;
-				if (yych <= 0xF0) goto yy917;
-				goto yy657;
+				if (yych <= 0xEA) goto yy920;
+				if (yych <= 0xEE) goto yy658;
+				if (yych <= 0xF0) goto yy920;
+				goto yy658;
 			}
-		}
-	}
-yy1394:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
-		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1423;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
-		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
-		}
-	}
-yy1395:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
-		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1424;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
-		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
-		}
-	}
-yy1396:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1357;
-	if (yych == 0xAF) goto yy1357;
-	goto yy72;
-yy1397:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1425;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
-	}
-yy1398:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1089;
-		} else {
-			if (yych == '-') goto yy1089;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1426;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
-		}
-	}
-yy1399:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1427;
-		} else {
-			if (yych == '-') goto yy1427;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1428;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1429;
-		} else {
-			if (yych == 0xE2) goto yy1430;
-			goto yy657;
 		}
 	}
 yy1400:
@@ -20826,649 +20746,699 @@ yy1400:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1276;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych == '-') goto yy1276;
-			goto yy657;
+			if (yych == '-') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1431;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1281;
+			if (yych <= '9') goto yy1429;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 yy1401:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1432;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
+		} else {
+			if (yych == '-') goto yy1363;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1430;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
+		} else {
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
+		}
+	}
 yy1402:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1413;
+	if (yych == 0x89) goto yy1363;
+	if (yych == 0xAF) goto yy1363;
 	goto yy72;
 yy1403:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1402;
-		if (yych <= ',') goto yy657;
-		goto yy1402;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
+		} else {
+			if (yych == '-') goto yy1275;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
+			if (yych <= '9') goto yy1431;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
 		} else {
-			if (yych == 0xE2) goto yy1405;
-			goto yy657;
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
 		}
 	}
 yy1404:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1402;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1093;
+		} else {
+			if (yych == '-') goto yy1093;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1432;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
+		}
+	}
 yy1405:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1433;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1433;
+		} else {
+			if (yych == '-') goto yy1433;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1434;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1435;
+		} else {
+			if (yych == 0xE2) goto yy1436;
+			goto yy658;
+		}
+	}
 yy1406:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1380;
-	goto yy657;
-yy1407:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1434;
-	goto yy657;
-yy1408:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1282;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1435;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
-		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
-		}
-	}
-yy1409:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1371;
-	if (yych == 0xAF) goto yy1371;
-	goto yy72;
-yy1410:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1436;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
-		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
-		}
-	}
-yy1411:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
+			if (yych == '-') goto yy1282;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1437;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1287;
 		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
 		}
 	}
-yy1412:
+yy1407:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1438;
 	goto yy72;
-yy1413:
+yy1408:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1439;
+	if (yych <= '9') goto yy1419;
 	goto yy72;
-yy1414:
+yy1409:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1408;
+		if (yych <= ',') goto yy658;
+		goto yy1408;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+		} else {
+			if (yych == 0xE2) goto yy1411;
+			goto yy658;
+		}
+	}
+yy1410:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1413;
+	if (yych == 0xA0) goto yy1408;
 	goto yy72;
+yy1411:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1439;
+	goto yy72;
+yy1412:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1386;
+	goto yy658;
+yy1413:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1440;
+	goto yy658;
+yy1414:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1441;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
 yy1415:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1440;
+	if (yych == 0x89) goto yy1377;
+	if (yych == 0xAF) goto yy1377;
 	goto yy72;
 yy1416:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1441;
-		if (yych <= '/') goto yy72;
-		goto yy1442;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1443;
+			if (yych <= '9') goto yy1442;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
 		} else {
-			if (yych == 0xE2) goto yy1444;
-			goto yy72;
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
 		}
 	}
 yy1417:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1381;
-	if (yych == 0xAF) goto yy1381;
-	goto yy72;
-yy1418:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1310;
-		goto yy657;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1387;
-		if (yych == 0xE2) goto yy1388;
-		goto yy657;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1443;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
 	}
-yy1419:
+yy1418:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1310;
-	if (yych == 0xAF) goto yy1310;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1444;
 	goto yy72;
-yy1420:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1067;
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1180;
-	goto yy657;
-yy1421:
+yy1419:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1445;
 	goto yy72;
+yy1420:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1419;
+	goto yy72;
+yy1421:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1446;
+	goto yy72;
 yy1422:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1390;
-	if (yych == 0xAF) goto yy1390;
-	goto yy72;
-yy1423:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
-		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1447;
+		if (yych <= '/') goto yy72;
+		goto yy1448;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1446;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1449;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1450;
+			goto yy72;
 		}
 	}
+yy1423:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1387;
+	if (yych == 0xAF) goto yy1387;
+	goto yy72;
 yy1424:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
-		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1316;
+		goto yy658;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1447;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
-		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
-		}
+		if (yych <= 0xC2) goto yy1393;
+		if (yych == 0xE2) goto yy1394;
+		goto yy658;
 	}
 yy1425:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1448;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
-	}
+	if (yych == 0x89) goto yy1316;
+	if (yych == 0xAF) goto yy1316;
+	goto yy72;
 yy1426:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1089;
-		if (yych <= ',') goto yy657;
-		goto yy1089;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1091;
-		} else {
-			if (yych == 0xE2) goto yy1092;
-			goto yy657;
-		}
-	}
+	if (yych == '.') goto yy1070;
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1184;
+	goto yy658;
 yy1427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1449;
+	if (yych <= '9') goto yy1451;
 	goto yy72;
 yy1428:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1396;
+	if (yych == 0xAF) goto yy1396;
+	goto yy72;
+yy1429:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1427;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych == '-') goto yy1427;
-			goto yy657;
+			if (yych == '-') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1450;
-			if (yych <= 0xC1) goto yy657;
+			if (yych <= '9') goto yy1452;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1430;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
-yy1429:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1427;
-	goto yy72;
 yy1430:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1451;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
+		} else {
+			if (yych == '-') goto yy1363;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1453;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
+		} else {
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
+		}
+	}
 yy1431:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1276;
-		if (yych <= ',') goto yy657;
-		goto yy1276;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1281;
-		} else {
-			if (yych == 0xE2) goto yy1282;
-			goto yy657;
-		}
-	}
-yy1432:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1452;
-	goto yy72;
-yy1433:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1402;
-	if (yych == 0xAF) goto yy1402;
-	goto yy72;
-yy1434:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1453;
-	goto yy657;
-yy1435:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
+			if (yych == '-') goto yy1275;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1454;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
 		}
 	}
-yy1436:
+yy1432:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1093;
+		if (yych <= ',') goto yy658;
+		goto yy1093;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+			goto yy1095;
+		} else {
+			if (yych == 0xE2) goto yy1096;
+			goto yy658;
+		}
+	}
+yy1433:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1455;
+	goto yy72;
+yy1434:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1433;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
+			if (yych == '-') goto yy1433;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1455;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
+			if (yych <= '9') goto yy1456;
+			if (yych <= 0xC1) goto yy658;
 		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
+			if (yych == 0xE2) goto yy1436;
+			goto yy658;
 		}
 	}
+yy1435:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1433;
+	goto yy72;
+yy1436:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1457;
+	goto yy72;
 yy1437:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1171;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1171;
-			goto yy657;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1282;
+		if (yych <= ',') goto yy658;
+		goto yy1282;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1242;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1173;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1287;
 		} else {
-			if (yych == 0xE2) goto yy1174;
-			goto yy657;
+			if (yych == 0xE2) goto yy1288;
+			goto yy658;
 		}
 	}
 yy1438:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1065;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy877;
+	if (yych <= '9') goto yy1458;
 	goto yy72;
 yy1439:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1406;
+	if (yych == 0x89) goto yy1408;
+	if (yych == 0xAF) goto yy1408;
 	goto yy72;
 yy1440:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1413;
-	if (yych == 0xAF) goto yy1413;
-	goto yy72;
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1459;
+	goto yy658;
 yy1441:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1456;
-	goto yy72;
-yy1442:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1441;
-		goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1443;
-		if (yych == 0xE2) goto yy1444;
-		goto yy72;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1460;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
+yy1442:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1461;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
+		} else {
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
+		}
 	}
 yy1443:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1441;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1175;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1175;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1248;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1177;
+		} else {
+			if (yych == 0xE2) goto yy1178;
+			goto yy658;
+		}
+	}
 yy1444:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1457;
+	if (yych == ',') goto yy1068;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy879;
 	goto yy72;
 yy1445:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1412;
+	goto yy72;
+yy1446:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1419;
+	if (yych == 0xAF) goto yy1419;
+	goto yy72;
+yy1447:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1462;
+	goto yy72;
+yy1448:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1447;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1449;
+		if (yych == 0xE2) goto yy1450;
+		goto yy72;
+	}
+yy1449:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1447;
+	goto yy72;
+yy1450:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1463;
+	goto yy72;
+yy1451:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1310;
-		if (yych <= '/') goto yy657;
-		goto yy1380;
+		if (yych == ' ') goto yy1316;
+		if (yych <= '/') goto yy658;
+		goto yy1386;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1387;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1393;
 		} else {
-			if (yych == 0xE2) goto yy1388;
-			goto yy657;
+			if (yych == 0xE2) goto yy1394;
+			goto yy658;
 		}
 	}
-yy1446:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
-		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1458;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
-		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
-		}
-	}
-yy1447:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
-		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1459;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
-		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
-		}
-	}
-yy1448:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1269;
-		} else {
-			if (yych == '-') goto yy1269;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1460;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
-		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
-		}
-	}
-yy1449:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1461;
-	goto yy72;
-yy1450:
-	yyaccept = 10;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1427;
-		} else {
-			if (yych == '-') goto yy1427;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1462;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1429;
-		} else {
-			if (yych == 0xE2) goto yy1430;
-			goto yy657;
-		}
-	}
-yy1451:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1427;
-	if (yych == 0xAF) goto yy1427;
-	goto yy72;
 yy1452:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1164;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1044;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych == '-') goto yy1377;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1464;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
 yy1453:
+	yyaccept = 10;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1463;
-	goto yy657;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
+		} else {
+			if (yych == '-') goto yy1363;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1465;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
+		} else {
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
+		}
+	}
 yy1454:
 	yyaccept = 10;
 	++at;
@@ -21476,170 +21446,142 @@ yy1454:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1275;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
+			if (yych == '-') goto yy1275;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1464;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= '9') goto yy1466;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
 		}
 	}
 yy1455:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1465;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
-		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1467;
+	goto yy72;
 yy1456:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1466;
-		if (yych <= '/') goto yy657;
-		goto yy1467;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1433;
+		} else {
+			if (yych == '-') goto yy1433;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1468;
+			if (yych <= '9') goto yy1468;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1435;
 		} else {
-			if (yych == 0xE2) goto yy1469;
-			goto yy657;
+			if (yych == 0xE2) goto yy1436;
+			goto yy658;
 		}
 	}
 yy1457:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1441;
-	if (yych == 0xAF) goto yy1441;
+	if (yych == 0x89) goto yy1433;
+	if (yych == 0xAF) goto yy1433;
 	goto yy72;
 yy1458:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
-		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1470;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
-		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
-		}
-	}
+	if (yych == ',') goto yy1168;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1047;
+	goto yy72;
 yy1459:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
-		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1471;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
-		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
-		}
-	}
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1469;
+	goto yy658;
 yy1460:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1269;
-		if (yych <= ',') goto yy657;
-		goto yy1269;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1271;
+			if (yych <= '9') goto yy1470;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1272;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 yy1461:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1453;
-	goto yy72;
-yy1462:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1427;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
 		} else {
-			if (yych == '-') goto yy1427;
-			goto yy657;
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1472;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1429;
+			if (yych <= '9') goto yy1471;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
 		} else {
-			if (yych == 0xE2) goto yy1430;
-			goto yy657;
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
+		}
+	}
+yy1462:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1472;
+		if (yych <= '/') goto yy658;
+		goto yy1473;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+			goto yy1474;
+		} else {
+			if (yych == 0xE2) goto yy1475;
+			goto yy658;
 		}
 	}
 yy1463:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy657;
-	if (yych <= '9') goto yy1338;
-	goto yy657;
+	if (yych == 0x89) goto yy1447;
+	if (yych == 0xAF) goto yy1447;
+	goto yy72;
 yy1464:
 	yyaccept = 10;
 	++at;
@@ -21647,21 +21589,20 @@ yy1464:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
+			if (yych == '-') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1473;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= '9') goto yy1476;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 yy1465:
@@ -21671,52 +21612,75 @@ yy1465:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1300;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1300;
-			goto yy657;
+			if (yych == '-') goto yy1363;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1339;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1302;
+			if (yych <= '9') goto yy1477;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
 		} else {
-			if (yych == 0xE2) goto yy1303;
-			goto yy657;
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
 		}
 	}
 yy1466:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1474;
-	goto yy72;
-yy1467:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1466;
-		goto yy657;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1275;
+		if (yych <= ',') goto yy658;
+		goto yy1275;
 	} else {
-		if (yych <= 0xC2) goto yy1468;
-		if (yych == 0xE2) goto yy1469;
-		goto yy657;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+			goto yy1277;
+		} else {
+			if (yych == 0xE2) goto yy1278;
+			goto yy658;
+		}
 	}
-yy1468:
+yy1467:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1466;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1459;
 	goto yy72;
+yy1468:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1433;
+		} else {
+			if (yych == '-') goto yy1433;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1478;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1435;
+		} else {
+			if (yych == 0xE2) goto yy1436;
+			goto yy658;
+		}
+	}
 yy1469:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1475;
-	goto yy72;
+	if (yych <= '/') goto yy658;
+	if (yych <= '9') goto yy1344;
+	goto yy658;
 yy1470:
 	yyaccept = 10;
 	++at;
@@ -21724,20 +21688,21 @@ yy1470:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1476;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= '9') goto yy1479;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 yy1471:
@@ -21747,92 +21712,51 @@ yy1471:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1357;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1306;
 		} else {
-			if (yych == '-') goto yy1357;
-			goto yy657;
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1306;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1477;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
+			if (yych <= '9') goto yy1345;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1308;
 		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
+			if (yych == 0xE2) goto yy1309;
+			goto yy658;
 		}
 	}
 yy1472:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1427;
-		} else {
-			if (yych == '-') goto yy1427;
-			goto yy657;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1478;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1429;
-		} else {
-			if (yych == 0xE2) goto yy1430;
-			goto yy657;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1480;
+	goto yy72;
 yy1473:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
-		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1472;
+		goto yy658;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1479;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
-		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
-		}
+		if (yych <= 0xC2) goto yy1474;
+		if (yych == 0xE2) goto yy1475;
+		goto yy658;
 	}
 yy1474:
-	yyaccept = 10;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1439;
-		if (yych <= '/') goto yy657;
-		goto yy1480;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1481;
-		} else {
-			if (yych == 0xE2) goto yy1482;
-			goto yy657;
-		}
-	}
+	if (yych == 0xA0) goto yy1472;
+	goto yy72;
 yy1475:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1466;
-	if (yych == 0xAF) goto yy1466;
+	if (yych == 0x80) goto yy1481;
 	goto yy72;
 yy1476:
 	yyaccept = 10;
@@ -21841,20 +21765,20 @@ yy1476:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
+			if (yych == '-') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1483;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= '9') goto yy1482;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 yy1477:
@@ -21862,17 +21786,22 @@ yy1477:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1357;
-		if (yych <= ',') goto yy657;
-		goto yy1357;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1363;
+		} else {
+			if (yych == '-') goto yy1363;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1359;
+			if (yych <= '9') goto yy1483;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
 		} else {
-			if (yych == 0xE2) goto yy1360;
-			goto yy657;
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
 		}
 	}
 yy1478:
@@ -21880,17 +21809,22 @@ yy1478:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1427;
-		if (yych <= ',') goto yy657;
-		goto yy1427;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1433;
+		} else {
+			if (yych == '-') goto yy1433;
+			goto yy658;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1429;
+			if (yych <= '9') goto yy1484;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1435;
 		} else {
-			if (yych == 0xE2) goto yy1430;
-			goto yy657;
+			if (yych == 0xE2) goto yy1436;
+			goto yy658;
 		}
 	}
 yy1479:
@@ -21900,21 +21834,21 @@ yy1479:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych <= ',') goto yy657;
-			if (yych <= '.') goto yy1371;
-			goto yy657;
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1407;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= '9') goto yy1485;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 yy1480:
@@ -21922,69 +21856,176 @@ yy1480:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1439;
-		goto yy657;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1445;
+		if (yych <= '/') goto yy658;
+		goto yy1486;
 	} else {
-		if (yych <= 0xC2) goto yy1481;
-		if (yych == 0xE2) goto yy1482;
-		goto yy657;
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+			goto yy1487;
+		} else {
+			if (yych == 0xE2) goto yy1488;
+			goto yy658;
+		}
 	}
 yy1481:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1439;
+	if (yych == 0x89) goto yy1472;
+	if (yych == 0xAF) goto yy1472;
 	goto yy72;
 yy1482:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1484;
-	goto yy72;
-yy1483:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy657;
-			goto yy1371;
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
 		} else {
-			if (yych == '-') goto yy1371;
-			goto yy657;
+			if (yych == '-') goto yy1377;
+			goto yy658;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1485;
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= '9') goto yy1489;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
-yy1484:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1439;
-	if (yych == 0xAF) goto yy1439;
-	goto yy72;
-yy1485:
+yy1483:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1371;
-		if (yych <= ',') goto yy657;
-		goto yy1371;
+		if (yych == ' ') goto yy1363;
+		if (yych <= ',') goto yy658;
+		goto yy1363;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy657;
-			goto yy1373;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1365;
 		} else {
-			if (yych == 0xE2) goto yy1374;
-			goto yy657;
+			if (yych == 0xE2) goto yy1366;
+			goto yy658;
+		}
+	}
+yy1484:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1433;
+		if (yych <= ',') goto yy658;
+		goto yy1433;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+			goto yy1435;
+		} else {
+			if (yych == 0xE2) goto yy1436;
+			goto yy658;
+		}
+	}
+yy1485:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych <= ',') goto yy658;
+			if (yych <= '.') goto yy1377;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1413;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
+yy1486:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1445;
+		goto yy658;
+	} else {
+		if (yych <= 0xC2) goto yy1487;
+		if (yych == 0xE2) goto yy1488;
+		goto yy658;
+	}
+yy1487:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1445;
+	goto yy72;
+yy1488:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1490;
+	goto yy72;
+yy1489:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy658;
+			goto yy1377;
+		} else {
+			if (yych == '-') goto yy1377;
+			goto yy658;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1491;
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
+		}
+	}
+yy1490:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1445;
+	if (yych == 0xAF) goto yy1445;
+	goto yy72;
+yy1491:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1377;
+		if (yych <= ',') goto yy658;
+		goto yy1377;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy658;
+			goto yy1379;
+		} else {
+			if (yych == 0xE2) goto yy1380;
+			goto yy658;
 		}
 	}
 }
@@ -22040,180 +22081,138 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1487;
-		if (yych <= '9') goto yy1489;
+		if (yych <= '/') goto yy1493;
+		if (yych <= '9') goto yy1495;
 	} else {
-		if (yych <= 'Z') goto yy1489;
-		if (yych <= '`') goto yy1487;
-		if (yych <= 'z') goto yy1489;
+		if (yych <= 'Z') goto yy1495;
+		if (yych <= '`') goto yy1493;
+		if (yych <= 'z') goto yy1495;
 	}
-yy1487:
+yy1493:
 	++at;
-yy1488:
+yy1494:
 	{ return NULL; }
-yy1489:
+yy1495:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1491;
-			if (yych <= '&') goto yy1488;
-			goto yy1491;
+			if (yych == '%') goto yy1497;
+			if (yych <= '&') goto yy1494;
+			goto yy1497;
 		} else {
-			if (yych == '+') goto yy1491;
-			if (yych <= ',') goto yy1488;
-			goto yy1491;
+			if (yych == '+') goto yy1497;
+			if (yych <= ',') goto yy1494;
+			goto yy1497;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1488;
-			if (yych <= '9') goto yy1491;
-			if (yych <= '?') goto yy1488;
-			goto yy1491;
+			if (yych <= '/') goto yy1494;
+			if (yych <= '9') goto yy1497;
+			if (yych <= '?') goto yy1494;
+			goto yy1497;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1488;
-				goto yy1491;
+				if (yych <= '^') goto yy1494;
+				goto yy1497;
 			} else {
-				if (yych <= '`') goto yy1488;
-				if (yych <= 'z') goto yy1491;
-				goto yy1488;
+				if (yych <= '`') goto yy1494;
+				if (yych <= 'z') goto yy1497;
+				goto yy1494;
 			}
-		}
-	}
-yy1490:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1491:
-	if (yybm[0+yych] & 32) {
-		goto yy1490;
-	}
-	if (yych == '@') goto yy1493;
-yy1492:
-	at = back;
-	if (yyaccept == 0) {
-		goto yy1488;
-	} else {
-		goto yy1499;
-	}
-yy1493:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1495;
-	if (yych <= '.') goto yy1492;
-	if (yych == '_') goto yy1492;
-	goto yy1495;
-yy1494:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1495:
-	if (yybm[0+yych] & 128) {
-		goto yy1496;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1492;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1492;
-		goto yy1494;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1492;
-			goto yy1494;
-		} else {
-			if (yych <= '`') goto yy1492;
-			if (yych <= 'z') goto yy1494;
-			goto yy1492;
 		}
 	}
 yy1496:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1496;
-	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1492;
-		if (yych <= '9') goto yy1494;
-		goto yy1492;
-	} else {
-		if (yych <= 'Z') goto yy1494;
-		if (yych <= '`') goto yy1492;
-		if (yych <= 'z') goto yy1494;
-		goto yy1492;
-	}
 yy1497:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1492;
-		if (yych <= '9') goto yy1494;
-		goto yy1492;
-	} else {
-		if (yych <= 'Z') goto yy1498;
-		if (yych <= '`') goto yy1492;
-		if (yych >= '{') goto yy1492;
-	}
-yy1498:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
+	if (yybm[0+yych] & 32) {
 		goto yy1496;
 	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1492;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1492;
+	if (yych == '@') goto yy1499;
+yy1498:
+	at = back;
+	if (yyaccept == 0) {
 		goto yy1494;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1492;
-		} else {
-			if (yych <= '`') goto yy1492;
-			if (yych >= '{') goto yy1492;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1496;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych >= '0') goto yy1494;
-	} else {
-		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1500;
-		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych <= 'z') goto yy1500;
-		}
+		goto yy1505;
 	}
 yy1499:
-	{ return at; }
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy1501;
+	if (yych <= '.') goto yy1498;
+	if (yych == '_') goto yy1498;
+	goto yy1501;
 yy1500:
-	yyaccept = 1;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+yy1501:
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1498;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1498;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1498;
+			goto yy1500;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1498;
+			if (yych <= 'z') goto yy1500;
+			goto yy1498;
+		}
+	}
+yy1502:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1502;
+	}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1498;
+		if (yych <= '9') goto yy1500;
+		goto yy1498;
+	} else {
+		if (yych <= 'Z') goto yy1500;
+		if (yych <= '`') goto yy1498;
+		if (yych <= 'z') goto yy1500;
+		goto yy1498;
+	}
+yy1503:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1498;
+		if (yych <= '9') goto yy1500;
+		goto yy1498;
+	} else {
+		if (yych <= 'Z') goto yy1504;
+		if (yych <= '`') goto yy1498;
+		if (yych >= '{') goto yy1498;
+	}
+yy1504:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1502;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1498;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1498;
+		goto yy1500;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1498;
+		} else {
+			if (yych <= '`') goto yy1498;
+			if (yych >= '{') goto yy1498;
 		}
 	}
 	yyaccept = 1;
@@ -22221,19 +22220,41 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych >= '0') goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych >= 'A') goto yy1506;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych <= 'z') goto yy1506;
+		}
+	}
+yy1505:
+	{ return at; }
+yy1506:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1502;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1505;
+		} else {
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22241,19 +22262,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22261,19 +22282,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22281,19 +22302,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22301,19 +22322,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22321,19 +22342,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22341,19 +22362,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22361,19 +22382,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22381,19 +22402,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22401,19 +22422,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22421,19 +22442,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22441,19 +22462,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22461,19 +22482,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22481,19 +22502,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22501,19 +22522,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22521,19 +22542,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22541,19 +22562,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22561,19 +22582,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22581,19 +22602,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22601,19 +22622,19 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych >= '{') goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
 		}
 	}
 	yyaccept = 1;
@@ -22621,21 +22642,41 @@ yy1500:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1496;
+		goto yy1502;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1499;
-		if (yych <= '.') goto yy1497;
-		if (yych <= '/') goto yy1499;
-		goto yy1494;
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1499;
-			goto yy1494;
+			if (yych <= '@') goto yy1505;
 		} else {
-			if (yych <= '`') goto yy1499;
-			if (yych <= 'z') goto yy1494;
-			goto yy1499;
+			if (yych <= '`') goto yy1505;
+			if (yych >= '{') goto yy1505;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1502;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1505;
+		if (yych <= '.') goto yy1503;
+		if (yych <= '/') goto yy1505;
+		goto yy1500;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1505;
+			goto yy1500;
+		} else {
+			if (yych <= '`') goto yy1505;
+			if (yych <= 'z') goto yy1500;
+			goto yy1505;
 		}
 	}
 }
@@ -22689,788 +22730,788 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1502;
-			if (yych <= '9') goto yy1504;
-			if (yych >= 'A') goto yy1504;
+			if (yych <= '/') goto yy1508;
+			if (yych <= '9') goto yy1510;
+			if (yych >= 'A') goto yy1510;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1505;
-				goto yy1504;
+				if (yych <= 'F') goto yy1511;
+				goto yy1510;
 			} else {
-				if (yych <= 'H') goto yy1506;
-				if (yych <= 'V') goto yy1504;
-				goto yy1507;
+				if (yych <= 'H') goto yy1512;
+				if (yych <= 'V') goto yy1510;
+				goto yy1513;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1504;
+				if (yych <= 'Z') goto yy1510;
 			} else {
-				if (yych == 'f') goto yy1505;
-				goto yy1504;
+				if (yych == 'f') goto yy1511;
+				goto yy1510;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1506;
-				goto yy1504;
+				if (yych <= 'h') goto yy1512;
+				goto yy1510;
 			} else {
-				if (yych <= 'w') goto yy1507;
-				if (yych <= 'z') goto yy1504;
+				if (yych <= 'w') goto yy1513;
+				if (yych <= 'z') goto yy1510;
 			}
 		}
 	}
-yy1502:
+yy1508:
 	++at;
-yy1503:
+yy1509:
 	{ return NULL; }
-yy1504:
+yy1510:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1503;
-			goto yy1513;
+			if (yych <= ',') goto yy1509;
+			goto yy1519;
 		} else {
-			if (yych <= '/') goto yy1503;
-			if (yych <= '9') goto yy1513;
-			goto yy1503;
+			if (yych <= '/') goto yy1509;
+			if (yych <= '9') goto yy1519;
+			goto yy1509;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1513;
-			if (yych <= '^') goto yy1503;
-			goto yy1513;
+			if (yych <= 'Z') goto yy1519;
+			if (yych <= '^') goto yy1509;
+			goto yy1519;
 		} else {
-			if (yych <= '`') goto yy1503;
-			if (yych <= 'z') goto yy1513;
-			goto yy1503;
+			if (yych <= '`') goto yy1509;
+			if (yych <= 'z') goto yy1519;
+			goto yy1509;
 		}
 	}
-yy1505:
+yy1511:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1503;
-			if (yych <= '.') goto yy1513;
-			goto yy1503;
+			if (yych <= ',') goto yy1509;
+			if (yych <= '.') goto yy1519;
+			goto yy1509;
 		} else {
-			if (yych <= '9') goto yy1513;
-			if (yych <= '@') goto yy1503;
-			if (yych <= 'S') goto yy1513;
-			goto yy1514;
+			if (yych <= '9') goto yy1519;
+			if (yych <= '@') goto yy1509;
+			if (yych <= 'S') goto yy1519;
+			goto yy1520;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1513;
-			if (yych == '_') goto yy1513;
-			goto yy1503;
+			if (yych <= 'Z') goto yy1519;
+			if (yych == '_') goto yy1519;
+			goto yy1509;
 		} else {
-			if (yych == 't') goto yy1514;
-			if (yych <= 'z') goto yy1513;
-			goto yy1503;
+			if (yych == 't') goto yy1520;
+			if (yych <= 'z') goto yy1519;
+			goto yy1509;
 		}
 	}
-yy1506:
+yy1512:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1503;
-			if (yych <= '.') goto yy1513;
-			goto yy1503;
+			if (yych <= ',') goto yy1509;
+			if (yych <= '.') goto yy1519;
+			goto yy1509;
 		} else {
-			if (yych <= '9') goto yy1513;
-			if (yych <= '@') goto yy1503;
-			if (yych <= 'S') goto yy1513;
-			goto yy1515;
+			if (yych <= '9') goto yy1519;
+			if (yych <= '@') goto yy1509;
+			if (yych <= 'S') goto yy1519;
+			goto yy1521;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1513;
-			if (yych == '_') goto yy1513;
-			goto yy1503;
+			if (yych <= 'Z') goto yy1519;
+			if (yych == '_') goto yy1519;
+			goto yy1509;
 		} else {
-			if (yych == 't') goto yy1515;
-			if (yych <= 'z') goto yy1513;
-			goto yy1503;
+			if (yych == 't') goto yy1521;
+			if (yych <= 'z') goto yy1519;
+			goto yy1509;
 		}
 	}
-yy1507:
+yy1513:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1503;
-			if (yych <= '.') goto yy1513;
-			goto yy1503;
+			if (yych <= ',') goto yy1509;
+			if (yych <= '.') goto yy1519;
+			goto yy1509;
 		} else {
-			if (yych <= '9') goto yy1513;
-			if (yych <= '@') goto yy1503;
-			if (yych <= 'V') goto yy1513;
-			goto yy1516;
+			if (yych <= '9') goto yy1519;
+			if (yych <= '@') goto yy1509;
+			if (yych <= 'V') goto yy1519;
+			goto yy1522;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1513;
-			if (yych == '_') goto yy1513;
-			goto yy1503;
+			if (yych <= 'Z') goto yy1519;
+			if (yych == '_') goto yy1519;
+			goto yy1509;
 		} else {
-			if (yych == 'w') goto yy1516;
-			if (yych <= 'z') goto yy1513;
-			goto yy1503;
-		}
-	}
-yy1508:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1509:
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1510;
-		if (yych <= '9') goto yy1512;
-	} else {
-		if (yych <= 'Z') goto yy1512;
-		if (yych <= '`') goto yy1510;
-		if (yych <= 'z') goto yy1512;
-	}
-yy1510:
-	at = back;
-	if (yyaccept <= 1) {
-		if (yyaccept == 0) {
-			goto yy1503;
-		} else {
-			goto yy1526;
-		}
-	} else {
-		if (yyaccept == 2) {
-			goto yy1554;
-		} else {
-			goto yy1571;
-		}
-	}
-yy1511:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1510;
-		if (yych >= ':') goto yy1510;
-	} else {
-		if (yych <= 'Z') goto yy1517;
-		if (yych <= '`') goto yy1510;
-		if (yych <= 'z') goto yy1517;
-		goto yy1510;
-	}
-yy1512:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1513:
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1510;
-		if (yych <= '.') goto yy1511;
-		if (yych <= '/') goto yy1510;
-		goto yy1512;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1510;
-			goto yy1512;
-		} else {
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1512;
-			goto yy1510;
+			if (yych == 'w') goto yy1522;
+			if (yych <= 'z') goto yy1519;
+			goto yy1509;
 		}
 	}
 yy1514:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1511;
-		goto yy1509;
-	} else {
-		if (yych <= 'P') goto yy1518;
-		if (yych == 'p') goto yy1518;
-		goto yy1509;
-	}
 yy1515:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych == '.') goto yy1511;
-		goto yy1509;
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1516;
+		if (yych <= '9') goto yy1518;
 	} else {
-		if (yych <= 'T') goto yy1519;
-		if (yych == 't') goto yy1519;
-		goto yy1509;
+		if (yych <= 'Z') goto yy1518;
+		if (yych <= '`') goto yy1516;
+		if (yych <= 'z') goto yy1518;
 	}
 yy1516:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'V') {
-		if (yych == '.') goto yy1511;
-		goto yy1509;
+	at = back;
+	if (yyaccept <= 1) {
+		if (yyaccept == 0) {
+			goto yy1509;
+		} else {
+			goto yy1532;
+		}
 	} else {
-		if (yych <= 'W') goto yy1520;
-		if (yych == 'w') goto yy1520;
-		goto yy1509;
+		if (yyaccept == 2) {
+			goto yy1560;
+		} else {
+			goto yy1577;
+		}
 	}
 yy1517:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1510;
-		if (yych <= '.') goto yy1511;
-		if (yych <= '/') goto yy1510;
-		goto yy1512;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1516;
+		if (yych >= ':') goto yy1516;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1510;
-			goto yy1521;
-		} else {
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1521;
-			goto yy1510;
-		}
+		if (yych <= 'Z') goto yy1523;
+		if (yych <= '`') goto yy1516;
+		if (yych <= 'z') goto yy1523;
+		goto yy1516;
 	}
 yy1518:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1511;
-	if (yych == ':') goto yy1522;
-	goto yy1509;
 yy1519:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1511;
-		goto yy1509;
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1516;
+		if (yych <= '.') goto yy1517;
+		if (yych <= '/') goto yy1516;
+		goto yy1518;
 	} else {
-		if (yych <= 'P') goto yy1523;
-		if (yych == 'p') goto yy1523;
-		goto yy1509;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1516;
+			goto yy1518;
+		} else {
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1518;
+			goto yy1516;
+		}
 	}
 yy1520:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1524;
-	goto yy1509;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1517;
+		goto yy1515;
+	} else {
+		if (yych <= 'P') goto yy1524;
+		if (yych == 'p') goto yy1524;
+		goto yy1515;
+	}
 yy1521:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
-		}
+	if (yych <= 'S') {
+		if (yych == '.') goto yy1517;
+		goto yy1515;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= 'Z') goto yy1528;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1528;
-			goto yy1510;
-		}
+		if (yych <= 'T') goto yy1525;
+		if (yych == 't') goto yy1525;
+		goto yy1515;
 	}
 yy1522:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1529;
-	goto yy1510;
+	if (yych <= 'V') {
+		if (yych == '.') goto yy1517;
+		goto yy1515;
+	} else {
+		if (yych <= 'W') goto yy1526;
+		if (yych == 'w') goto yy1526;
+		goto yy1515;
+	}
 yy1523:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych == '.') goto yy1511;
-		if (yych <= '9') goto yy1509;
-		goto yy1522;
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1516;
+		if (yych <= '.') goto yy1517;
+		if (yych <= '/') goto yy1516;
+		goto yy1518;
 	} else {
-		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1509;
-			goto yy1518;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1516;
+			goto yy1527;
 		} else {
-			if (yych == 's') goto yy1518;
-			goto yy1509;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1527;
+			goto yy1516;
 		}
 	}
 yy1524:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1510;
-		if (yych <= '9') goto yy1530;
-		goto yy1510;
-	} else {
-		if (yych <= 'Z') goto yy1531;
-		if (yych <= '`') goto yy1510;
-		if (yych <= 'z') goto yy1531;
-		goto yy1510;
-	}
+	if (yych == '.') goto yy1517;
+	if (yych == ':') goto yy1528;
+	goto yy1515;
 yy1525:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1517;
+		goto yy1515;
+	} else {
+		if (yych <= 'P') goto yy1529;
+		if (yych == 'p') goto yy1529;
+		goto yy1515;
+	}
+yy1526:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1530;
+	goto yy1515;
+yy1527:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= 'Z') goto yy1534;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1534;
+			goto yy1516;
+		}
+	}
+yy1528:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy1535;
+	goto yy1516;
+yy1529:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych == '.') goto yy1517;
+		if (yych <= '9') goto yy1515;
+		goto yy1528;
+	} else {
+		if (yych <= 'S') {
+			if (yych <= 'R') goto yy1515;
+			goto yy1524;
+		} else {
+			if (yych == 's') goto yy1524;
+			goto yy1515;
+		}
+	}
+yy1530:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1516;
+		if (yych <= '9') goto yy1536;
+		goto yy1516;
+	} else {
+		if (yych <= 'Z') goto yy1537;
+		if (yych <= '`') goto yy1516;
+		if (yych <= 'z') goto yy1537;
+		goto yy1516;
+	}
+yy1531:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1532;
+		goto yy1538;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych >= '#') goto yy1525;
+				if (yych >= '#') goto yy1531;
 			} else {
-				if (yych <= ')') goto yy1526;
-				if (yych <= '9') goto yy1525;
+				if (yych <= ')') goto yy1532;
+				if (yych <= '9') goto yy1531;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych != '>') goto yy1525;
+				if (yych != '>') goto yy1531;
 			} else {
-				if (yych <= '`') goto yy1526;
-				if (yych <= 'z') goto yy1525;
+				if (yych <= '`') goto yy1532;
+				if (yych <= 'z') goto yy1531;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1533;
-				goto yy1534;
+				if (yych <= 0xC2) goto yy1539;
+				goto yy1540;
 			} else {
-				if (yych <= 0xE0) goto yy1535;
-				if (yych <= 0xE1) goto yy1536;
-				goto yy1537;
+				if (yych <= 0xE0) goto yy1541;
+				if (yych <= 0xE1) goto yy1542;
+				goto yy1543;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1538;
-				if (yych <= 0xEF) goto yy1536;
-				goto yy1539;
+				if (yych <= 0xE3) goto yy1544;
+				if (yych <= 0xEF) goto yy1542;
+				goto yy1545;
 			} else {
-				if (yych <= 0xF3) goto yy1540;
-				if (yych <= 0xF4) goto yy1541;
+				if (yych <= 0xF3) goto yy1546;
+				if (yych <= 0xF4) goto yy1547;
 			}
 		}
 	}
-yy1526:
+yy1532:
 	{ return at; }
-yy1527:
+yy1533:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1510;
-	if (yych <= '9') goto yy1542;
-	goto yy1510;
-yy1528:
+	if (yych <= '/') goto yy1516;
+	if (yych <= '9') goto yy1548;
+	goto yy1516;
+yy1534:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= 'Z') goto yy1543;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1543;
-			goto yy1510;
+			if (yych <= 'Z') goto yy1549;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1549;
+			goto yy1516;
 		}
 	}
-yy1529:
+yy1535:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1544;
-	goto yy1510;
-yy1530:
+	if (yych == '/') goto yy1550;
+	goto yy1516;
+yy1536:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1510;
-			if (yych <= '-') goto yy1545;
-			goto yy1547;
+			if (yych <= ',') goto yy1516;
+			if (yych <= '-') goto yy1551;
+			goto yy1553;
 		} else {
-			if (yych <= '/') goto yy1510;
-			if (yych <= '9') goto yy1530;
-			goto yy1510;
+			if (yych <= '/') goto yy1516;
+			if (yych <= '9') goto yy1536;
+			goto yy1516;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1530;
-			if (yych <= '^') goto yy1510;
-			goto yy1545;
+			if (yych <= 'Z') goto yy1536;
+			if (yych <= '^') goto yy1516;
+			goto yy1551;
 		} else {
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1530;
-			goto yy1510;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1536;
+			goto yy1516;
 		}
 	}
-yy1531:
+yy1537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == '.') goto yy1547;
-		goto yy1546;
+		if (yych == '.') goto yy1553;
+		goto yy1552;
 	} else {
-		if (yych <= 'Z') goto yy1548;
-		if (yych <= '`') goto yy1546;
-		if (yych <= 'z') goto yy1548;
-		goto yy1546;
+		if (yych <= 'Z') goto yy1554;
+		if (yych <= '`') goto yy1552;
+		if (yych <= 'z') goto yy1554;
+		goto yy1552;
 	}
-yy1532:
+yy1538:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1532;
+		goto yy1538;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych <= '"') goto yy1510;
-				goto yy1525;
+				if (yych <= '"') goto yy1516;
+				goto yy1531;
 			} else {
-				if (yych <= ')') goto yy1510;
-				if (yych <= '9') goto yy1525;
-				goto yy1510;
+				if (yych <= ')') goto yy1516;
+				if (yych <= '9') goto yy1531;
+				goto yy1516;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych == '>') goto yy1510;
-				goto yy1525;
+				if (yych == '>') goto yy1516;
+				goto yy1531;
 			} else {
-				if (yych <= '`') goto yy1510;
-				if (yych <= 'z') goto yy1525;
-				goto yy1510;
+				if (yych <= '`') goto yy1516;
+				if (yych <= 'z') goto yy1531;
+				goto yy1516;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1534;
+				if (yych >= 0xC3) goto yy1540;
 			} else {
-				if (yych <= 0xE0) goto yy1535;
-				if (yych <= 0xE1) goto yy1536;
-				goto yy1537;
+				if (yych <= 0xE0) goto yy1541;
+				if (yych <= 0xE1) goto yy1542;
+				goto yy1543;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1538;
-				if (yych <= 0xEF) goto yy1536;
-				goto yy1539;
+				if (yych <= 0xE3) goto yy1544;
+				if (yych <= 0xEF) goto yy1542;
+				goto yy1545;
 			} else {
-				if (yych <= 0xF3) goto yy1540;
-				if (yych <= 0xF4) goto yy1541;
-				goto yy1510;
+				if (yych <= 0xF3) goto yy1546;
+				if (yych <= 0xF4) goto yy1547;
+				goto yy1516;
 			}
 		}
 	}
-yy1533:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1510;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1510;
-yy1534:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1510;
-yy1535:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1510;
-	if (yych <= 0xBF) goto yy1534;
-	goto yy1510;
-yy1536:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1534;
-	goto yy1510;
-yy1537:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1510;
-	if (yych <= 0x81) goto yy1549;
-	if (yych <= 0xBF) goto yy1534;
-	goto yy1510;
-yy1538:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0x80) goto yy1550;
-	if (yych <= 0xBF) goto yy1534;
-	goto yy1510;
 yy1539:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1510;
-	if (yych <= 0xBF) goto yy1536;
-	goto yy1510;
+	if (yych <= 0xA0) goto yy1516;
+	if (yych <= 0xBF) goto yy1531;
+	goto yy1516;
 yy1540:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1536;
-	goto yy1510;
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1531;
+	goto yy1516;
 yy1541:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0x8F) goto yy1536;
-	goto yy1510;
+	if (yych <= 0x9F) goto yy1516;
+	if (yych <= 0xBF) goto yy1540;
+	goto yy1516;
 yy1542:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1510;
-		goto yy1525;
-	} else {
-		if (yych <= '9') goto yy1551;
-		if (yych == '?') goto yy1525;
-		goto yy1510;
-	}
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1540;
+	goto yy1516;
 yy1543:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1516;
+	if (yych <= 0x81) goto yy1555;
+	if (yych <= 0xBF) goto yy1540;
+	goto yy1516;
+yy1544:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0x80) goto yy1556;
+	if (yych <= 0xBF) goto yy1540;
+	goto yy1516;
+yy1545:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1516;
+	if (yych <= 0xBF) goto yy1542;
+	goto yy1516;
+yy1546:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1542;
+	goto yy1516;
+yy1547:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0x8F) goto yy1542;
+	goto yy1516;
+yy1548:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1531;
+		if (yych <= '.') goto yy1516;
+		goto yy1531;
+	} else {
+		if (yych <= '9') goto yy1557;
+		if (yych == '?') goto yy1531;
+		goto yy1516;
+	}
+yy1549:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= 'Z') goto yy1552;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1552;
-			goto yy1510;
+			if (yych <= 'Z') goto yy1558;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1558;
+			goto yy1516;
 		}
 	}
-yy1544:
+yy1550:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1544;
-				if (yych <= '"') goto yy1510;
-				goto yy1553;
+				if (yych == '!') goto yy1550;
+				if (yych <= '"') goto yy1516;
+				goto yy1559;
 			} else {
-				if (yych <= ')') goto yy1510;
-				if (yych == '+') goto yy1553;
-				goto yy1544;
+				if (yych <= ')') goto yy1516;
+				if (yych == '+') goto yy1559;
+				goto yy1550;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1544;
-				if (yych <= '9') goto yy1553;
-				goto yy1544;
+				if (yych == '.') goto yy1550;
+				if (yych <= '9') goto yy1559;
+				goto yy1550;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1510;
-					goto yy1553;
+					if (yych <= '<') goto yy1516;
+					goto yy1559;
 				} else {
-					if (yych <= '>') goto yy1510;
-					if (yych <= '?') goto yy1544;
-					goto yy1553;
+					if (yych <= '>') goto yy1516;
+					if (yych <= '?') goto yy1550;
+					goto yy1559;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1544;
-				if (yych <= '`') goto yy1510;
-				goto yy1553;
+				if (yych == '_') goto yy1550;
+				if (yych <= '`') goto yy1516;
+				goto yy1559;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1510;
-					goto yy1544;
+					if (yych <= '}') goto yy1516;
+					goto yy1550;
 				} else {
-					if (yych <= 0xC1) goto yy1510;
-					if (yych <= 0xC2) goto yy1555;
-					goto yy1556;
+					if (yych <= 0xC1) goto yy1516;
+					if (yych <= 0xC2) goto yy1561;
+					goto yy1562;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1557;
-				if (yych <= 0xE1) goto yy1558;
-				if (yych <= 0xE2) goto yy1559;
-				goto yy1560;
+				if (yych <= 0xE0) goto yy1563;
+				if (yych <= 0xE1) goto yy1564;
+				if (yych <= 0xE2) goto yy1565;
+				goto yy1566;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1558;
-					goto yy1561;
+					if (yych <= 0xEF) goto yy1564;
+					goto yy1567;
 				} else {
-					if (yych <= 0xF3) goto yy1562;
-					if (yych <= 0xF4) goto yy1563;
-					goto yy1510;
+					if (yych <= 0xF3) goto yy1568;
+					if (yych <= 0xF4) goto yy1569;
+					goto yy1516;
 				}
 			}
 		}
 	}
-yy1545:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1546:
-	if (yych <= '@') {
-		if (yych <= '-') {
-			if (yych <= ',') goto yy1510;
-			goto yy1545;
-		} else {
-			if (yych <= '/') goto yy1510;
-			if (yych <= '9') goto yy1530;
-			goto yy1510;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1530;
-			if (yych <= '^') goto yy1510;
-			goto yy1545;
-		} else {
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1530;
-			goto yy1510;
-		}
-	}
-yy1547:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1510;
-		if (yych <= '9') goto yy1530;
-		goto yy1510;
-	} else {
-		if (yych <= 'Z') goto yy1564;
-		if (yych <= '`') goto yy1510;
-		if (yych <= 'z') goto yy1564;
-		goto yy1510;
-	}
-yy1548:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= 'Z') goto yy1565;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1565;
-			goto yy1546;
-		}
-	}
-yy1549:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1510;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1510;
-yy1550:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1510;
-	if (yych <= 0xBF) goto yy1525;
-	goto yy1510;
 yy1551:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1510;
-		goto yy1525;
-	} else {
-		if (yych <= '9') goto yy1566;
-		if (yych == '?') goto yy1525;
-		goto yy1510;
-	}
 yy1552:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+	if (yych <= '@') {
+		if (yych <= '-') {
+			if (yych <= ',') goto yy1516;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '/') goto yy1516;
+			if (yych <= '9') goto yy1536;
+			goto yy1516;
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1536;
+			if (yych <= '^') goto yy1516;
+			goto yy1551;
 		} else {
-			if (yych <= 'Z') goto yy1567;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1567;
-			goto yy1510;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1536;
+			goto yy1516;
 		}
 	}
 yy1553:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1516;
+		if (yych <= '9') goto yy1536;
+		goto yy1516;
+	} else {
+		if (yych <= 'Z') goto yy1570;
+		if (yych <= '`') goto yy1516;
+		if (yych <= 'z') goto yy1570;
+		goto yy1516;
+	}
+yy1554:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= 'Z') goto yy1571;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1571;
+			goto yy1552;
+		}
+	}
+yy1555:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy1516;
+	if (yych <= 0xBF) goto yy1531;
+	goto yy1516;
+yy1556:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1516;
+	if (yych <= 0xBF) goto yy1531;
+	goto yy1516;
+yy1557:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1531;
+		if (yych <= '.') goto yy1516;
+		goto yy1531;
+	} else {
+		if (yych <= '9') goto yy1572;
+		if (yych == '?') goto yy1531;
+		goto yy1516;
+	}
+yy1558:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= 'Z') goto yy1573;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1573;
+			goto yy1516;
+		}
+	}
+yy1559:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -23478,534 +23519,371 @@ yy1553:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1544;
-				if (yych >= '#') goto yy1553;
+				if (yych == '!') goto yy1550;
+				if (yych >= '#') goto yy1559;
 			} else {
-				if (yych <= ')') goto yy1554;
-				if (yych == '+') goto yy1553;
-				goto yy1544;
+				if (yych <= ')') goto yy1560;
+				if (yych == '+') goto yy1559;
+				goto yy1550;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1544;
-				if (yych <= '9') goto yy1553;
-				goto yy1544;
+				if (yych == '.') goto yy1550;
+				if (yych <= '9') goto yy1559;
+				goto yy1550;
 			} else {
 				if (yych <= '=') {
-					if (yych >= '=') goto yy1553;
+					if (yych >= '=') goto yy1559;
 				} else {
-					if (yych <= '>') goto yy1554;
-					if (yych <= '?') goto yy1544;
-					goto yy1553;
+					if (yych <= '>') goto yy1560;
+					if (yych <= '?') goto yy1550;
+					goto yy1559;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1544;
-				if (yych >= 'a') goto yy1553;
+				if (yych == '_') goto yy1550;
+				if (yych >= 'a') goto yy1559;
 			} else {
 				if (yych <= '~') {
-					if (yych >= '~') goto yy1544;
+					if (yych >= '~') goto yy1550;
 				} else {
-					if (yych <= 0xC1) goto yy1554;
-					if (yych <= 0xC2) goto yy1555;
-					goto yy1556;
+					if (yych <= 0xC1) goto yy1560;
+					if (yych <= 0xC2) goto yy1561;
+					goto yy1562;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1557;
-				if (yych <= 0xE1) goto yy1558;
-				if (yych <= 0xE2) goto yy1559;
-				goto yy1560;
+				if (yych <= 0xE0) goto yy1563;
+				if (yych <= 0xE1) goto yy1564;
+				if (yych <= 0xE2) goto yy1565;
+				goto yy1566;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1558;
-					goto yy1561;
+					if (yych <= 0xEF) goto yy1564;
+					goto yy1567;
 				} else {
-					if (yych <= 0xF3) goto yy1562;
-					if (yych <= 0xF4) goto yy1563;
+					if (yych <= 0xF3) goto yy1568;
+					if (yych <= 0xF4) goto yy1569;
 				}
 			}
 		}
 	}
-yy1554:
-	{ return at; }
-yy1555:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1510;
-	if (yych <= 0xBF) goto yy1553;
-	goto yy1510;
-yy1556:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1553;
-	goto yy1510;
-yy1557:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1510;
-	if (yych <= 0xBF) goto yy1556;
-	goto yy1510;
-yy1558:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1556;
-	goto yy1510;
-yy1559:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1510;
-	if (yych <= 0x81) goto yy1568;
-	if (yych <= 0xBF) goto yy1556;
-	goto yy1510;
 yy1560:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0x80) goto yy1569;
-	if (yych <= 0xBF) goto yy1556;
-	goto yy1510;
+	{ return at; }
 yy1561:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1510;
-	if (yych <= 0xBF) goto yy1558;
-	goto yy1510;
+	if (yych <= 0xA0) goto yy1516;
+	if (yych <= 0xBF) goto yy1559;
+	goto yy1516;
 yy1562:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1558;
-	goto yy1510;
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1559;
+	goto yy1516;
 yy1563:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0x8F) goto yy1558;
-	goto yy1510;
+	if (yych <= 0x9F) goto yy1516;
+	if (yych <= 0xBF) goto yy1562;
+	goto yy1516;
 yy1564:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1562;
+	goto yy1516;
+yy1565:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1516;
+	if (yych <= 0x81) goto yy1574;
+	if (yych <= 0xBF) goto yy1562;
+	goto yy1516;
+yy1566:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0x80) goto yy1575;
+	if (yych <= 0xBF) goto yy1562;
+	goto yy1516;
+yy1567:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1516;
+	if (yych <= 0xBF) goto yy1564;
+	goto yy1516;
+yy1568:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1564;
+	goto yy1516;
+yy1569:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0x8F) goto yy1564;
+	goto yy1516;
+yy1570:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1510;
-			if (yych <= '-') goto yy1545;
-			goto yy1547;
+			if (yych <= ',') goto yy1516;
+			if (yych <= '-') goto yy1551;
+			goto yy1553;
 		} else {
-			if (yych <= '/') goto yy1510;
-			if (yych <= '9') goto yy1530;
-			goto yy1510;
+			if (yych <= '/') goto yy1516;
+			if (yych <= '9') goto yy1536;
+			goto yy1516;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1570;
-			if (yych <= '^') goto yy1510;
-			goto yy1545;
+			if (yych <= 'Z') goto yy1576;
+			if (yych <= '^') goto yy1516;
+			goto yy1551;
 		} else {
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1570;
-			goto yy1510;
-		}
-	}
-yy1565:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= 'Z') goto yy1572;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1572;
-			goto yy1546;
-		}
-	}
-yy1566:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1510;
-		goto yy1525;
-	} else {
-		if (yych <= '9') goto yy1573;
-		if (yych == '?') goto yy1525;
-		goto yy1510;
-	}
-yy1567:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= 'Z') goto yy1574;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1574;
-			goto yy1510;
-		}
-	}
-yy1568:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1510;
-	if (yych <= 0xBF) goto yy1553;
-	goto yy1510;
-yy1569:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1510;
-	if (yych <= 0xBF) goto yy1553;
-	goto yy1510;
-yy1570:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych >= '-') goto yy1545;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych >= 'A') goto yy1577;
-		} else {
-			if (yych <= '_') {
-				if (yych >= '_') goto yy1545;
-			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1577;
-			}
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1576;
+			goto yy1516;
 		}
 	}
 yy1571:
-	{ return at; }
-yy1572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1578;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1578;
-			goto yy1546;
+			goto yy1552;
 		}
+	}
+yy1572:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1531;
+		if (yych <= '.') goto yy1516;
+		goto yy1531;
+	} else {
+		if (yych <= '9') goto yy1579;
+		if (yych == '?') goto yy1531;
+		goto yy1516;
 	}
 yy1573:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1525;
-		if (yych <= '.') goto yy1510;
-		goto yy1525;
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
+		}
 	} else {
-		if (yych <= '9') goto yy1579;
-		if (yych == '?') goto yy1525;
-		goto yy1510;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= 'Z') goto yy1580;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1580;
+			goto yy1516;
+		}
 	}
 yy1574:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= 'Z') goto yy1580;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1580;
-			goto yy1510;
-		}
-	}
+	if (yych <= 0xAF) goto yy1516;
+	if (yych <= 0xBF) goto yy1559;
+	goto yy1516;
 yy1575:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1581;
-				if (yych <= '"') goto yy1571;
-				goto yy1575;
-			} else {
-				if (yych <= ')') goto yy1571;
-				if (yych == '+') goto yy1575;
-				goto yy1581;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1581;
-				if (yych <= '9') goto yy1575;
-				goto yy1581;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1571;
-					goto yy1575;
-				} else {
-					if (yych <= '>') goto yy1571;
-					if (yych <= '?') goto yy1581;
-					goto yy1575;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1581;
-				if (yych <= '`') goto yy1571;
-				goto yy1575;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1571;
-					goto yy1581;
-				} else {
-					if (yych <= 0xC1) goto yy1571;
-					if (yych <= 0xC2) goto yy1582;
-					goto yy1583;
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1584;
-				if (yych <= 0xE1) goto yy1585;
-				if (yych <= 0xE2) goto yy1586;
-				goto yy1587;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1585;
-					goto yy1588;
-				} else {
-					if (yych <= 0xF3) goto yy1589;
-					if (yych <= 0xF4) goto yy1590;
-					goto yy1571;
-				}
-			}
-		}
-	}
+	if (yych <= 0x80) goto yy1516;
+	if (yych <= 0xBF) goto yy1559;
+	goto yy1516;
 yy1576:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1510;
-	if (yych <= '9') goto yy1591;
-	goto yy1510;
-yy1577:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych >= '-') goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1592;
+			if (yych == '?') goto yy1581;
+			if (yych >= 'A') goto yy1583;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych >= '_') goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1592;
-				goto yy1571;
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1583;
 			}
 		}
 	}
+yy1577:
+	{ return at; }
 yy1578:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= 'Z') goto yy1593;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1593;
-			goto yy1546;
+			if (yych <= 'Z') goto yy1584;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1584;
+			goto yy1552;
 		}
 	}
 yy1579:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1525;
-		goto yy1510;
+	if (yych <= '/') {
+		if (yych == '#') goto yy1531;
+		if (yych <= '.') goto yy1516;
+		goto yy1531;
 	} else {
-		if (yych <= '/') goto yy1525;
-		if (yych == '?') goto yy1525;
-		goto yy1510;
+		if (yych <= '9') goto yy1585;
+		if (yych == '?') goto yy1531;
+		goto yy1516;
 	}
 yy1580:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= 'Z') goto yy1594;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1594;
-			goto yy1510;
+			if (yych <= 'Z') goto yy1586;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1586;
+			goto yy1516;
 		}
 	}
 yy1581:
+	yyaccept = 3;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1581;
-				if (yych <= '"') goto yy1510;
-				goto yy1575;
-			} else {
-				if (yych <= ')') goto yy1510;
-				if (yych == '+') goto yy1575;
+				if (yych == '!') goto yy1587;
+				if (yych <= '"') goto yy1577;
 				goto yy1581;
+			} else {
+				if (yych <= ')') goto yy1577;
+				if (yych == '+') goto yy1581;
+				goto yy1587;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1581;
-				if (yych <= '9') goto yy1575;
-				goto yy1581;
+				if (yych == '.') goto yy1587;
+				if (yych <= '9') goto yy1581;
+				goto yy1587;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1510;
-					goto yy1575;
+					if (yych <= '<') goto yy1577;
+					goto yy1581;
 				} else {
-					if (yych <= '>') goto yy1510;
-					if (yych <= '?') goto yy1581;
-					goto yy1575;
+					if (yych <= '>') goto yy1577;
+					if (yych <= '?') goto yy1587;
+					goto yy1581;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1581;
-				if (yych <= '`') goto yy1510;
-				goto yy1575;
+				if (yych == '_') goto yy1587;
+				if (yych <= '`') goto yy1577;
+				goto yy1581;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1510;
-					goto yy1581;
+					if (yych <= '}') goto yy1577;
+					goto yy1587;
 				} else {
-					if (yych <= 0xC1) goto yy1510;
-					if (yych >= 0xC3) goto yy1583;
+					if (yych <= 0xC1) goto yy1577;
+					if (yych <= 0xC2) goto yy1588;
+					goto yy1589;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1584;
-				if (yych <= 0xE1) goto yy1585;
-				if (yych <= 0xE2) goto yy1586;
-				goto yy1587;
+				if (yych <= 0xE0) goto yy1590;
+				if (yych <= 0xE1) goto yy1591;
+				if (yych <= 0xE2) goto yy1592;
+				goto yy1593;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1585;
-					goto yy1588;
+					if (yych <= 0xEF) goto yy1591;
+					goto yy1594;
 				} else {
-					if (yych <= 0xF3) goto yy1589;
-					if (yych <= 0xF4) goto yy1590;
-					goto yy1510;
+					if (yych <= 0xF3) goto yy1595;
+					if (yych <= 0xF4) goto yy1596;
+					goto yy1577;
 				}
 			}
 		}
@@ -24013,177 +23891,233 @@ yy1581:
 yy1582:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1510;
-	if (yych <= 0xBF) goto yy1575;
-	goto yy1510;
+	if (yych <= '/') goto yy1516;
+	if (yych <= '9') goto yy1597;
+	goto yy1516;
 yy1583:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1575;
-	goto yy1510;
-yy1584:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1510;
-	if (yych <= 0xBF) goto yy1583;
-	goto yy1510;
-yy1585:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1583;
-	goto yy1510;
-yy1586:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1510;
-	if (yych <= 0x81) goto yy1595;
-	if (yych <= 0xBF) goto yy1583;
-	goto yy1510;
-yy1587:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0x80) goto yy1596;
-	if (yych <= 0xBF) goto yy1583;
-	goto yy1510;
-yy1588:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1510;
-	if (yych <= 0xBF) goto yy1585;
-	goto yy1510;
-yy1589:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0xBF) goto yy1585;
-	goto yy1510;
-yy1590:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1510;
-	if (yych <= 0x8F) goto yy1585;
-	goto yy1510;
-yy1591:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1575;
-		if (yych <= '.') goto yy1510;
-		goto yy1575;
-	} else {
-		if (yych <= '9') goto yy1597;
-		if (yych == '?') goto yy1575;
-		goto yy1510;
-	}
-yy1592:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1598;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1598;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
-yy1593:
+yy1584:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1599;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1599;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
-yy1594:
+yy1585:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1531;
+		goto yy1516;
+	} else {
+		if (yych <= '/') goto yy1531;
+		if (yych == '?') goto yy1531;
+		goto yy1516;
+	}
+yy1586:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1600;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1600;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
+yy1587:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1587;
+				if (yych <= '"') goto yy1516;
+				goto yy1581;
+			} else {
+				if (yych <= ')') goto yy1516;
+				if (yych == '+') goto yy1581;
+				goto yy1587;
+			}
+		} else {
+			if (yych <= ';') {
+				if (yych == '.') goto yy1587;
+				if (yych <= '9') goto yy1581;
+				goto yy1587;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1516;
+					goto yy1581;
+				} else {
+					if (yych <= '>') goto yy1516;
+					if (yych <= '?') goto yy1587;
+					goto yy1581;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1587;
+				if (yych <= '`') goto yy1516;
+				goto yy1581;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1516;
+					goto yy1587;
+				} else {
+					if (yych <= 0xC1) goto yy1516;
+					if (yych >= 0xC3) goto yy1589;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1590;
+				if (yych <= 0xE1) goto yy1591;
+				if (yych <= 0xE2) goto yy1592;
+				goto yy1593;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1591;
+					goto yy1594;
+				} else {
+					if (yych <= 0xF3) goto yy1595;
+					if (yych <= 0xF4) goto yy1596;
+					goto yy1516;
+				}
+			}
+		}
+	}
+yy1588:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) goto yy1516;
+	if (yych <= 0xBF) goto yy1581;
+	goto yy1516;
+yy1589:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1581;
+	goto yy1516;
+yy1590:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1516;
+	if (yych <= 0xBF) goto yy1589;
+	goto yy1516;
+yy1591:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1589;
+	goto yy1516;
+yy1592:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1516;
+	if (yych <= 0x81) goto yy1601;
+	if (yych <= 0xBF) goto yy1589;
+	goto yy1516;
+yy1593:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0x80) goto yy1602;
+	if (yych <= 0xBF) goto yy1589;
+	goto yy1516;
+yy1594:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1516;
+	if (yych <= 0xBF) goto yy1591;
+	goto yy1516;
 yy1595:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1510;
-	if (yych <= 0xBF) goto yy1575;
-	goto yy1510;
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0xBF) goto yy1591;
+	goto yy1516;
 yy1596:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1510;
-	if (yych <= 0xBF) goto yy1575;
-	goto yy1510;
+	if (yych <= 0x7F) goto yy1516;
+	if (yych <= 0x8F) goto yy1591;
+	goto yy1516;
 yy1597:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '#') goto yy1575;
-		if (yych <= '.') goto yy1510;
-		goto yy1575;
+		if (yych == '#') goto yy1581;
+		if (yych <= '.') goto yy1516;
+		goto yy1581;
 	} else {
-		if (yych <= '9') goto yy1601;
-		if (yych == '?') goto yy1575;
-		goto yy1510;
+		if (yych <= '9') goto yy1603;
+		if (yych == '?') goto yy1581;
+		goto yy1516;
 	}
 yy1598:
 	yyaccept = 3;
@@ -24192,28 +24126,28 @@ yy1598:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1602;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1604;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1602;
-				goto yy1571;
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1604;
+				goto yy1577;
 			}
 		}
 	}
@@ -24222,418 +24156,359 @@ yy1599:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= 'Z') goto yy1603;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1603;
-			goto yy1546;
+			if (yych <= 'Z') goto yy1605;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1605;
+			goto yy1552;
 		}
 	}
 yy1600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= 'Z') goto yy1604;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1604;
-			goto yy1510;
+			if (yych <= 'Z') goto yy1606;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1606;
+			goto yy1516;
 		}
 	}
 yy1601:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1575;
-		if (yych <= '.') goto yy1510;
-		goto yy1575;
-	} else {
-		if (yych <= '9') goto yy1605;
-		if (yych == '?') goto yy1575;
-		goto yy1510;
-	}
+	if (yych <= 0xAF) goto yy1516;
+	if (yych <= 0xBF) goto yy1581;
+	goto yy1516;
 yy1602:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1516;
+	if (yych <= 0xBF) goto yy1581;
+	goto yy1516;
+yy1603:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1581;
+		if (yych <= '.') goto yy1516;
+		goto yy1581;
+	} else {
+		if (yych <= '9') goto yy1607;
+		if (yych == '?') goto yy1581;
+		goto yy1516;
+	}
+yy1604:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1606;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1608;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1606;
-				goto yy1571;
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1608;
+				goto yy1577;
 			}
-		}
-	}
-yy1603:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= 'Z') goto yy1607;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1607;
-			goto yy1546;
-		}
-	}
-yy1604:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= 'Z') goto yy1608;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1608;
-			goto yy1510;
 		}
 	}
 yy1605:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1575;
-		if (yych <= '.') goto yy1510;
-		goto yy1575;
-	} else {
-		if (yych <= '9') goto yy1609;
-		if (yych == '?') goto yy1575;
-		goto yy1510;
-	}
-yy1606:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1610;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
-			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1610;
-				goto yy1571;
-			}
+			if (yych <= 'Z') goto yy1609;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1609;
+			goto yy1552;
+		}
+	}
+yy1606:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= 'Z') goto yy1610;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1610;
+			goto yy1516;
 		}
 	}
 yy1607:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1581;
+		if (yych <= '.') goto yy1516;
+		goto yy1581;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= 'Z') goto yy1611;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1611;
-			goto yy1546;
-		}
+		if (yych <= '9') goto yy1611;
+		if (yych == '?') goto yy1581;
+		goto yy1516;
 	}
 yy1608:
+	yyaccept = 3;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1612;
 		} else {
-			if (yych <= 'Z') goto yy1612;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1612;
-			goto yy1510;
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
+			} else {
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1612;
+				goto yy1577;
+			}
 		}
 	}
 yy1609:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1575;
-		goto yy1510;
-	} else {
-		if (yych <= '/') goto yy1575;
-		if (yych == '?') goto yy1575;
-		goto yy1510;
-	}
-yy1610:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1613;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
-			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1613;
-				goto yy1571;
-			}
+			if (yych <= 'Z') goto yy1613;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1613;
+			goto yy1552;
+		}
+	}
+yy1610:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1516;
+		} else {
+			if (yych <= 'Z') goto yy1614;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1614;
+			goto yy1516;
 		}
 	}
 yy1611:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1581;
+		if (yych <= '.') goto yy1516;
+		goto yy1581;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
-		} else {
-			if (yych <= 'Z') goto yy1614;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1614;
-			goto yy1546;
-		}
+		if (yych <= '9') goto yy1615;
+		if (yych == '?') goto yy1581;
+		goto yy1516;
 	}
 yy1612:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= 'Z') goto yy1615;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1615;
-			goto yy1510;
-		}
-	}
-yy1613:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1616;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1616;
-				goto yy1571;
+				goto yy1577;
 			}
+		}
+	}
+yy1613:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= 'Z') goto yy1617;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1617;
+			goto yy1552;
 		}
 	}
 yy1614:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= 'Z') goto yy1617;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1617;
-			goto yy1546;
+			if (yych <= 'Z') goto yy1618;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1618;
+			goto yy1516;
 		}
 	}
 yy1615:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1508;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
-		}
+	if (yych <= '.') {
+		if (yych == '#') goto yy1581;
+		goto yy1516;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
-		} else {
-			if (yych <= 'Z') goto yy1618;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1618;
-			goto yy1510;
-		}
+		if (yych <= '/') goto yy1581;
+		if (yych == '?') goto yy1581;
+		goto yy1516;
 	}
 yy1616:
 	yyaccept = 3;
@@ -24642,28 +24517,28 @@ yy1616:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1619;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1619;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -24672,50 +24547,50 @@ yy1617:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1620;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1620;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1621;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1621;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1619:
@@ -24725,28 +24600,28 @@ yy1619:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1622;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1622;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -24755,50 +24630,50 @@ yy1620:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1623;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1623;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1621:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1624;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1624;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1622:
@@ -24808,28 +24683,28 @@ yy1622:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1625;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1625;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -24838,50 +24713,50 @@ yy1623:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1626;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1626;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1624:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1627;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1627;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1625:
@@ -24891,28 +24766,28 @@ yy1625:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1628;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1628;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -24921,50 +24796,50 @@ yy1626:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1629;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1629;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1627:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1630;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1630;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1628:
@@ -24974,28 +24849,28 @@ yy1628:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1631;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1631;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -25004,50 +24879,50 @@ yy1629:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1632;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1632;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1630:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1633;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1633;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1631:
@@ -25057,28 +24932,28 @@ yy1631:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1634;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1634;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -25087,50 +24962,50 @@ yy1632:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1635;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1635;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1633:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1636;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1636;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1634:
@@ -25140,28 +25015,28 @@ yy1634:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1637;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1637;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -25170,50 +25045,50 @@ yy1635:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1638;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1638;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1636:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1639;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1639;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1637:
@@ -25223,28 +25098,28 @@ yy1637:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1640;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1640;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -25253,50 +25128,50 @@ yy1638:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1641;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1641;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1639:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1642;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1642;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1640:
@@ -25306,28 +25181,28 @@ yy1640:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1643;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1643;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -25336,50 +25211,50 @@ yy1641:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1644;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1644;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1642:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1645;
-			if (yych <= '`') goto yy1510;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1645;
-			goto yy1510;
+			goto yy1516;
 		}
 	}
 yy1643:
@@ -25389,28 +25264,28 @@ yy1643:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1646;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1646;
-				goto yy1571;
+				goto yy1577;
 			}
 		}
 	}
@@ -25419,50 +25294,50 @@ yy1644:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
 			if (yych <= 'Z') goto yy1647;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1552;
 			if (yych <= 'z') goto yy1647;
-			goto yy1546;
+			goto yy1552;
 		}
 	}
 yy1645:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1508;
+		goto yy1514;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1525;
-			goto yy1510;
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1511;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1512;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1510;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= 'Z') goto yy1512;
-			if (yych <= '`') goto yy1510;
-			if (yych <= 'z') goto yy1512;
-			goto yy1510;
+			if (yych <= 'Z') goto yy1648;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1648;
+			goto yy1516;
 		}
 	}
 yy1646:
@@ -25472,28 +25347,28 @@ yy1646:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1648;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1649;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1648;
-				goto yy1571;
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1649;
+				goto yy1577;
 			}
 		}
 	}
@@ -25502,132 +25377,133 @@ yy1647:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+			if (yych == '#') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1552;
 		} else {
-			if (yych <= 'Z') goto yy1649;
-			if (yych <= '`') goto yy1546;
-			if (yych <= 'z') goto yy1649;
-			goto yy1546;
+			if (yych <= 'Z') goto yy1650;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1650;
+			goto yy1552;
 		}
 	}
 yy1648:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
-		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1650;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
-			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1650;
-				goto yy1571;
-			}
-		}
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
 	}
-yy1649:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1525;
-			goto yy1546;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1525;
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
 			if (yych <= 'Z') goto yy1651;
-			if (yych <= '`') goto yy1546;
+			if (yych <= '`') goto yy1516;
 			if (yych <= 'z') goto yy1651;
-			goto yy1546;
+			goto yy1516;
 		}
 	}
-yy1650:
+yy1649:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
 			goto yy1652;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
+				if (yych <= '`') goto yy1577;
 				if (yych <= 'z') goto yy1652;
-				goto yy1571;
+				goto yy1577;
 			}
+		}
+	}
+yy1650:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= 'Z') goto yy1653;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1653;
+			goto yy1552;
 		}
 	}
 yy1651:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= '#') {
-			if (yych <= '"') goto yy1546;
-			goto yy1525;
+	if (yybm[0+yych] & 16) {
+		goto yy1514;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych <= '-') goto yy1546;
-			if (yych <= '.') goto yy1547;
-			goto yy1525;
+			if (yych <= '.') goto yy1517;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1518;
+			goto yy1533;
 		}
 	} else {
-		if (yych <= ':') {
-			if (yych <= '9') goto yy1546;
-			goto yy1527;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1516;
 		} else {
-			if (yych == '?') goto yy1525;
-			goto yy1546;
+			if (yych <= 'Z') goto yy1518;
+			if (yych <= '`') goto yy1516;
+			if (yych <= 'z') goto yy1518;
+			goto yy1516;
 		}
 	}
 yy1652:
@@ -25637,26 +25513,191 @@ yy1652:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1654;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych >= '{') goto yy1571;
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1654;
+				goto yy1577;
+			}
+		}
+	}
+yy1653:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= 'Z') goto yy1655;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1655;
+			goto yy1552;
+		}
+	}
+yy1654:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1656;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
+			} else {
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1656;
+				goto yy1577;
+			}
+		}
+	}
+yy1655:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1531;
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
+		} else {
+			if (yych <= 'Z') goto yy1657;
+			if (yych <= '`') goto yy1552;
+			if (yych <= 'z') goto yy1657;
+			goto yy1552;
+		}
+	}
+yy1656:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1658;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
+			} else {
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1658;
+				goto yy1577;
+			}
+		}
+	}
+yy1657:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= '#') {
+			if (yych <= '"') goto yy1552;
+			goto yy1531;
+		} else {
+			if (yych <= '-') goto yy1552;
+			if (yych <= '.') goto yy1553;
+			goto yy1531;
+		}
+	} else {
+		if (yych <= ':') {
+			if (yych <= '9') goto yy1552;
+			goto yy1533;
+		} else {
+			if (yych == '?') goto yy1531;
+			goto yy1552;
+		}
+	}
+yy1658:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
+		} else {
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
+			} else {
+				if (yych <= '`') goto yy1577;
+				if (yych >= '{') goto yy1577;
 			}
 		}
 	}
@@ -25666,28 +25707,28 @@ yy1652:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1575;
-			if (yych <= ',') goto yy1571;
-			goto yy1545;
+			if (yych == '#') goto yy1581;
+			if (yych <= ',') goto yy1577;
+			goto yy1551;
 		} else {
-			if (yych <= '.') goto yy1547;
-			if (yych <= '/') goto yy1575;
-			if (yych <= '9') goto yy1530;
-			goto yy1576;
+			if (yych <= '.') goto yy1553;
+			if (yych <= '/') goto yy1581;
+			if (yych <= '9') goto yy1536;
+			goto yy1582;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1575;
-			if (yych <= '@') goto yy1571;
-			goto yy1530;
+			if (yych == '?') goto yy1581;
+			if (yych <= '@') goto yy1577;
+			goto yy1536;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1571;
-				goto yy1545;
+				if (yych <= '^') goto yy1577;
+				goto yy1551;
 			} else {
-				if (yych <= '`') goto yy1571;
-				if (yych <= 'z') goto yy1530;
-				goto yy1571;
+				if (yych <= '`') goto yy1577;
+				if (yych <= 'z') goto yy1536;
+				goto yy1577;
 			}
 		}
 	}
@@ -26049,521 +26090,521 @@ tag_kind(const unsigned char *at)
 {
 	unsigned char yych;
 	yych = (at < limit ? *at : 0);
-	if (yych == '<') goto yy1655;
+	if (yych == '<') goto yy1661;
 	++at;
-yy1654:
+yy1660:
 	{ return TAG_OF_BLOCK; }
-yy1655:
+yy1661:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case '/': goto yy1656;
+		case '/': goto yy1662;
 		case 'A':
-		case 'a': goto yy1658;
+		case 'a': goto yy1664;
 		case 'B':
-		case 'b': goto yy1659;
+		case 'b': goto yy1665;
 		case 'C':
-		case 'c': goto yy1660;
+		case 'c': goto yy1666;
 		case 'E':
-		case 'e': goto yy1661;
+		case 'e': goto yy1667;
 		case 'F':
-		case 'f': goto yy1662;
+		case 'f': goto yy1668;
 		case 'I':
-		case 'i': goto yy1663;
+		case 'i': goto yy1669;
 		case 'K':
-		case 'k': goto yy1664;
+		case 'k': goto yy1670;
 		case 'L':
-		case 'l': goto yy1665;
+		case 'l': goto yy1671;
 		case 'M':
-		case 'm': goto yy1666;
+		case 'm': goto yy1672;
 		case 'S':
-		case 's': goto yy1667;
+		case 's': goto yy1673;
 		case 'T':
-		case 't': goto yy1668;
+		case 't': goto yy1674;
 		case 'U':
-		case 'u': goto yy1669;
+		case 'u': goto yy1675;
 		case 'W':
-		case 'w': goto yy1670;
-		default: goto yy1654;
+		case 'w': goto yy1676;
+		default: goto yy1660;
 	}
-yy1656:
+yy1662:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy1658;
+		case 'a': goto yy1664;
 		case 'B':
-		case 'b': goto yy1659;
+		case 'b': goto yy1665;
 		case 'C':
-		case 'c': goto yy1660;
+		case 'c': goto yy1666;
 		case 'E':
-		case 'e': goto yy1661;
+		case 'e': goto yy1667;
 		case 'F':
-		case 'f': goto yy1662;
+		case 'f': goto yy1668;
 		case 'I':
-		case 'i': goto yy1663;
+		case 'i': goto yy1669;
 		case 'K':
-		case 'k': goto yy1664;
+		case 'k': goto yy1670;
 		case 'L':
-		case 'l': goto yy1665;
+		case 'l': goto yy1671;
 		case 'M':
-		case 'm': goto yy1666;
+		case 'm': goto yy1672;
 		case 'S':
-		case 's': goto yy1667;
+		case 's': goto yy1673;
 		case 'T':
-		case 't': goto yy1668;
+		case 't': goto yy1674;
 		case 'U':
-		case 'u': goto yy1669;
+		case 'u': goto yy1675;
 		case 'W':
-		case 'w': goto yy1670;
-		default: goto yy1657;
+		case 'w': goto yy1676;
+		default: goto yy1663;
 	}
-yy1657:
+yy1663:
 	at = back;
-	goto yy1654;
-yy1658:
+	goto yy1660;
+yy1664:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy1657;
-			if (yych <= '\n') goto yy1671;
-			if (yych <= '\f') goto yy1657;
-			goto yy1671;
+			if (yych <= 0x08) goto yy1663;
+			if (yych <= '\n') goto yy1677;
+			if (yych <= '\f') goto yy1663;
+			goto yy1677;
 		} else {
-			if (yych == ' ') goto yy1671;
-			if (yych <= '.') goto yy1657;
-			goto yy1671;
+			if (yych == ' ') goto yy1677;
+			if (yych <= '.') goto yy1663;
+			goto yy1677;
 		}
 	} else {
 		if (yych <= 'B') {
-			if (yych == '>') goto yy1671;
-			if (yych <= 'A') goto yy1657;
-			goto yy1670;
+			if (yych == '>') goto yy1677;
+			if (yych <= 'A') goto yy1663;
+			goto yy1676;
 		} else {
 			if (yych <= 'a') {
-				if (yych <= 'C') goto yy1672;
-				goto yy1657;
+				if (yych <= 'C') goto yy1678;
+				goto yy1663;
 			} else {
-				if (yych <= 'b') goto yy1670;
-				if (yych <= 'c') goto yy1672;
-				goto yy1657;
+				if (yych <= 'b') goto yy1676;
+				if (yych <= 'c') goto yy1678;
+				goto yy1663;
 			}
 		}
 	}
-yy1659:
+yy1665:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'C') {
 		if (yych <= 0x1F) {
 			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1657;
-				goto yy1671;
+				if (yych <= 0x08) goto yy1663;
+				goto yy1677;
 			} else {
-				if (yych == '\r') goto yy1671;
-				goto yy1657;
+				if (yych == '\r') goto yy1677;
+				goto yy1663;
 			}
 		} else {
 			if (yych <= '/') {
-				if (yych <= ' ') goto yy1671;
-				if (yych <= '.') goto yy1657;
-				goto yy1671;
+				if (yych <= ' ') goto yy1677;
+				if (yych <= '.') goto yy1663;
+				goto yy1677;
 			} else {
-				if (yych == '>') goto yy1671;
-				goto yy1657;
+				if (yych == '>') goto yy1677;
+				goto yy1663;
 			}
 		}
 	} else {
 		if (yych <= 'c') {
 			if (yych <= 'I') {
-				if (yych <= 'D') goto yy1673;
-				if (yych <= 'H') goto yy1657;
-				goto yy1674;
+				if (yych <= 'D') goto yy1679;
+				if (yych <= 'H') goto yy1663;
+				goto yy1680;
 			} else {
-				if (yych == 'R') goto yy1675;
-				goto yy1657;
+				if (yych == 'R') goto yy1681;
+				goto yy1663;
 			}
 		} else {
 			if (yych <= 'i') {
-				if (yych <= 'd') goto yy1673;
-				if (yych <= 'h') goto yy1657;
-				goto yy1674;
+				if (yych <= 'd') goto yy1679;
+				if (yych <= 'h') goto yy1663;
+				goto yy1680;
 			} else {
-				if (yych == 'r') goto yy1675;
-				goto yy1657;
+				if (yych == 'r') goto yy1681;
+				goto yy1663;
 			}
 		}
 	}
-yy1660:
+yy1666:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == 'I') goto yy1676;
-		if (yych <= 'N') goto yy1657;
-		goto yy1677;
+		if (yych == 'I') goto yy1682;
+		if (yych <= 'N') goto yy1663;
+		goto yy1683;
 	} else {
 		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1657;
-			goto yy1676;
+			if (yych <= 'h') goto yy1663;
+			goto yy1682;
 		} else {
-			if (yych == 'o') goto yy1677;
-			goto yy1657;
+			if (yych == 'o') goto yy1683;
+			goto yy1663;
 		}
 	}
-yy1661:
+yy1667:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1669;
-	if (yych == 'm') goto yy1669;
-	goto yy1657;
-yy1662:
+	if (yych == 'M') goto yy1675;
+	if (yych == 'm') goto yy1675;
+	goto yy1663;
+yy1668:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1678;
-	if (yych == 'o') goto yy1678;
-	goto yy1657;
-yy1663:
+	if (yych == 'O') goto yy1684;
+	if (yych == 'o') goto yy1684;
+	goto yy1663;
+yy1669:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\f') {
-			if (yych <= 0x08) goto yy1657;
-			if (yych <= '\n') goto yy1671;
-			goto yy1657;
+			if (yych <= 0x08) goto yy1663;
+			if (yych <= '\n') goto yy1677;
+			goto yy1663;
 		} else {
-			if (yych <= '\r') goto yy1671;
-			if (yych == ' ') goto yy1671;
-			goto yy1657;
+			if (yych <= '\r') goto yy1677;
+			if (yych == ' ') goto yy1677;
+			goto yy1663;
 		}
 	} else {
 		if (yych <= 'M') {
-			if (yych <= '/') goto yy1671;
-			if (yych == '>') goto yy1671;
-			goto yy1657;
+			if (yych <= '/') goto yy1677;
+			if (yych == '>') goto yy1677;
+			goto yy1663;
 		} else {
-			if (yych <= 'N') goto yy1679;
-			if (yych == 'n') goto yy1679;
-			goto yy1657;
-		}
-	}
-yy1664:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1680;
-	if (yych == 'b') goto yy1680;
-	goto yy1657;
-yy1665:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1681;
-	if (yych == 'a') goto yy1681;
-	goto yy1657;
-yy1666:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1682;
-	if (yych == 'a') goto yy1682;
-	goto yy1657;
-yy1667:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'L') {
-		if (yych <= 0x1F) {
-			if (yych <= '\n') {
-				if (yych <= 0x08) goto yy1657;
-				goto yy1671;
-			} else {
-				if (yych == '\r') goto yy1671;
-				goto yy1657;
-			}
-		} else {
-			if (yych <= '/') {
-				if (yych <= ' ') goto yy1671;
-				if (yych <= '.') goto yy1657;
-				goto yy1671;
-			} else {
-				if (yych == '>') goto yy1671;
-				goto yy1657;
-			}
-		}
-	} else {
-		if (yych <= 'l') {
-			if (yych <= 'P') {
-				if (yych <= 'M') goto yy1683;
-				if (yych <= 'O') goto yy1657;
-				goto yy1684;
-			} else {
-				if (yych == 'T') goto yy1685;
-				goto yy1657;
-			}
-		} else {
-			if (yych <= 'p') {
-				if (yych <= 'm') goto yy1683;
-				if (yych <= 'o') goto yy1657;
-				goto yy1684;
-			} else {
-				if (yych == 't') goto yy1685;
-				goto yy1657;
-			}
-		}
-	}
-yy1668:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'T') {
-		if (yych == 'I') goto yy1686;
-		if (yych <= 'S') goto yy1657;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1657;
-			goto yy1686;
-		} else {
-			if (yych != 't') goto yy1657;
-		}
-	}
-yy1669:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x1F) {
-		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1657;
-			goto yy1671;
-		} else {
-			if (yych == '\r') goto yy1671;
-			goto yy1657;
-		}
-	} else {
-		if (yych <= '/') {
-			if (yych <= ' ') goto yy1671;
-			if (yych <= '.') goto yy1657;
-			goto yy1671;
-		} else {
-			if (yych == '>') goto yy1671;
-			goto yy1657;
+			if (yych <= 'N') goto yy1685;
+			if (yych == 'n') goto yy1685;
+			goto yy1663;
 		}
 	}
 yy1670:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1687;
-	if (yych == 'b') goto yy1687;
-	goto yy1657;
+	if (yych == 'B') goto yy1686;
+	if (yych == 'b') goto yy1686;
+	goto yy1663;
 yy1671:
 	++at;
-	{ return TAG_WITHIN_LINE; }
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1687;
+	if (yych == 'a') goto yy1687;
+	goto yy1663;
 yy1672:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1688;
-	if (yych == 'r') goto yy1688;
-	goto yy1657;
+	if (yych == 'A') goto yy1688;
+	if (yych == 'a') goto yy1688;
+	goto yy1663;
 yy1673:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1669;
-		if (yych <= 'N') goto yy1657;
-		goto yy1669;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1657;
-			goto yy1669;
+	if (yych <= 'L') {
+		if (yych <= 0x1F) {
+			if (yych <= '\n') {
+				if (yych <= 0x08) goto yy1663;
+				goto yy1677;
+			} else {
+				if (yych == '\r') goto yy1677;
+				goto yy1663;
+			}
 		} else {
-			if (yych == 'o') goto yy1669;
-			goto yy1657;
+			if (yych <= '/') {
+				if (yych <= ' ') goto yy1677;
+				if (yych <= '.') goto yy1663;
+				goto yy1677;
+			} else {
+				if (yych == '>') goto yy1677;
+				goto yy1663;
+			}
+		}
+	} else {
+		if (yych <= 'l') {
+			if (yych <= 'P') {
+				if (yych <= 'M') goto yy1689;
+				if (yych <= 'O') goto yy1663;
+				goto yy1690;
+			} else {
+				if (yych == 'T') goto yy1691;
+				goto yy1663;
+			}
+		} else {
+			if (yych <= 'p') {
+				if (yych <= 'm') goto yy1689;
+				if (yych <= 'o') goto yy1663;
+				goto yy1690;
+			} else {
+				if (yych == 't') goto yy1691;
+				goto yy1663;
+			}
 		}
 	}
 yy1674:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'G') goto yy1669;
-	if (yych == 'g') goto yy1669;
-	goto yy1657;
+	if (yych <= 'T') {
+		if (yych == 'I') goto yy1692;
+		if (yych <= 'S') goto yy1663;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1663;
+			goto yy1692;
+		} else {
+			if (yych != 't') goto yy1663;
+		}
+	}
 yy1675:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x1F) {
 		if (yych <= '\n') {
-			if (yych <= 0x08) goto yy1657;
-			goto yy1689;
+			if (yych <= 0x08) goto yy1663;
+			goto yy1677;
 		} else {
-			if (yych == '\r') goto yy1689;
-			goto yy1657;
+			if (yych == '\r') goto yy1677;
+			goto yy1663;
 		}
 	} else {
 		if (yych <= '/') {
-			if (yych <= ' ') goto yy1689;
-			if (yych <= '.') goto yy1657;
-			goto yy1689;
+			if (yych <= ' ') goto yy1677;
+			if (yych <= '.') goto yy1663;
+			goto yy1677;
 		} else {
-			if (yych == '>') goto yy1689;
-			goto yy1657;
+			if (yych == '>') goto yy1677;
+			goto yy1663;
 		}
 	}
 yy1676:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1690;
-	if (yych == 't') goto yy1690;
-	goto yy1657;
+	if (yych == 'B') goto yy1693;
+	if (yych == 'b') goto yy1693;
+	goto yy1663;
 yy1677:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1690;
-	if (yych == 'd') goto yy1690;
-	goto yy1657;
+	{ return TAG_WITHIN_LINE; }
 yy1678:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1691;
-	if (yych == 'n') goto yy1691;
-	goto yy1657;
+	if (yych == 'R') goto yy1694;
+	if (yych == 'r') goto yy1694;
+	goto yy1663;
 yy1679:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy1669;
-	if (yych == 's') goto yy1669;
-	goto yy1657;
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1675;
+		if (yych <= 'N') goto yy1663;
+		goto yy1675;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1663;
+			goto yy1675;
+		} else {
+			if (yych == 'o') goto yy1675;
+			goto yy1663;
+		}
+	}
 yy1680:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy1669;
-	if (yych == 'd') goto yy1669;
-	goto yy1657;
+	if (yych == 'G') goto yy1675;
+	if (yych == 'g') goto yy1675;
+	goto yy1663;
 yy1681:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy1692;
-	if (yych == 'b') goto yy1692;
-	goto yy1657;
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1663;
+			goto yy1695;
+		} else {
+			if (yych == '\r') goto yy1695;
+			goto yy1663;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1695;
+			if (yych <= '.') goto yy1663;
+			goto yy1695;
+		} else {
+			if (yych == '>') goto yy1695;
+			goto yy1663;
+		}
+	}
 yy1682:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1693;
-	if (yych == 'r') goto yy1693;
-	goto yy1657;
+	if (yych == 'T') goto yy1696;
+	if (yych == 't') goto yy1696;
+	goto yy1663;
 yy1683:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1694;
-	if (yych == 'a') goto yy1694;
-	goto yy1657;
+	if (yych == 'D') goto yy1696;
+	if (yych == 'd') goto yy1696;
+	goto yy1663;
 yy1684:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1695;
-	if (yych == 'a') goto yy1695;
-	goto yy1657;
+	if (yych == 'N') goto yy1697;
+	if (yych == 'n') goto yy1697;
+	goto yy1663;
 yy1685:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1696;
-	if (yych == 'r') goto yy1696;
-	goto yy1657;
+	if (yych == 'S') goto yy1675;
+	if (yych == 's') goto yy1675;
+	goto yy1663;
 yy1686:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy1690;
-	if (yych == 'm') goto yy1690;
-	goto yy1657;
+	if (yych == 'D') goto yy1675;
+	if (yych == 'd') goto yy1675;
+	goto yy1663;
 yy1687:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'R') goto yy1669;
-	if (yych == 'r') goto yy1669;
-	goto yy1657;
+	if (yych == 'B') goto yy1698;
+	if (yych == 'b') goto yy1698;
+	goto yy1663;
 yy1688:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'O') goto yy1697;
-	if (yych == 'o') goto yy1697;
-	goto yy1657;
+	if (yych == 'R') goto yy1699;
+	if (yych == 'r') goto yy1699;
+	goto yy1663;
 yy1689:
 	++at;
-	{ return TAG_OF_BREAK; }
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1700;
+	if (yych == 'a') goto yy1700;
+	goto yy1663;
 yy1690:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1669;
-	if (yych == 'e') goto yy1669;
-	goto yy1657;
+	if (yych == 'A') goto yy1701;
+	if (yych == 'a') goto yy1701;
+	goto yy1663;
 yy1691:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1669;
-	if (yych == 't') goto yy1669;
-	goto yy1657;
+	if (yych == 'R') goto yy1702;
+	if (yych == 'r') goto yy1702;
+	goto yy1663;
 yy1692:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'E') goto yy1698;
-	if (yych == 'e') goto yy1698;
-	goto yy1657;
+	if (yych == 'M') goto yy1696;
+	if (yych == 'm') goto yy1696;
+	goto yy1663;
 yy1693:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1669;
-	if (yych == 'k') goto yy1669;
-	goto yy1657;
+	if (yych == 'R') goto yy1675;
+	if (yych == 'r') goto yy1675;
+	goto yy1663;
 yy1694:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1698;
-	if (yych == 'l') goto yy1698;
-	goto yy1657;
+	if (yych == 'O') goto yy1703;
+	if (yych == 'o') goto yy1703;
+	goto yy1663;
 yy1695:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1669;
-	if (yych == 'n') goto yy1669;
-	goto yy1657;
+	{ return TAG_OF_BREAK; }
 yy1696:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == 'I') goto yy1699;
-		if (yych <= 'N') goto yy1657;
-		goto yy1700;
-	} else {
-		if (yych <= 'i') {
-			if (yych <= 'h') goto yy1657;
-			goto yy1699;
-		} else {
-			if (yych == 'o') goto yy1700;
-			goto yy1657;
-		}
-	}
+	if (yych == 'E') goto yy1675;
+	if (yych == 'e') goto yy1675;
+	goto yy1663;
 yy1697:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1701;
-	if (yych == 'n') goto yy1701;
-	goto yy1657;
+	if (yych == 'T') goto yy1675;
+	if (yych == 't') goto yy1675;
+	goto yy1663;
 yy1698:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'L') goto yy1669;
-	if (yych == 'l') goto yy1669;
-	goto yy1657;
+	if (yych == 'E') goto yy1704;
+	if (yych == 'e') goto yy1704;
+	goto yy1663;
 yy1699:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'K') goto yy1690;
-	if (yych == 'k') goto yy1690;
-	goto yy1657;
+	if (yych == 'K') goto yy1675;
+	if (yych == 'k') goto yy1675;
+	goto yy1663;
 yy1700:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy1674;
-	if (yych == 'n') goto yy1674;
-	goto yy1657;
+	if (yych == 'L') goto yy1704;
+	if (yych == 'l') goto yy1704;
+	goto yy1663;
 yy1701:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'Y') goto yy1661;
-	if (yych == 'y') goto yy1661;
-	goto yy1657;
+	if (yych == 'N') goto yy1675;
+	if (yych == 'n') goto yy1675;
+	goto yy1663;
+yy1702:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1705;
+		if (yych <= 'N') goto yy1663;
+		goto yy1706;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1663;
+			goto yy1705;
+		} else {
+			if (yych == 'o') goto yy1706;
+			goto yy1663;
+		}
+	}
+yy1703:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1707;
+	if (yych == 'n') goto yy1707;
+	goto yy1663;
+yy1704:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1675;
+	if (yych == 'l') goto yy1675;
+	goto yy1663;
+yy1705:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1696;
+	if (yych == 'k') goto yy1696;
+	goto yy1663;
+yy1706:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1680;
+	if (yych == 'n') goto yy1680;
+	goto yy1663;
+yy1707:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'Y') goto yy1667;
+	if (yych == 'y') goto yy1667;
+	goto yy1663;
 }
 
 }
@@ -26648,393 +26689,393 @@ link_bytes(const unsigned char *at)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
 	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy1704;
-	if (yych == ']') goto yy1705;
+	if (yych == '[') goto yy1710;
+	if (yych == ']') goto yy1711;
 	++at;
-yy1703:
+yy1709:
 	{ return 0; }
-yy1704:
+yy1710:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '\n') {
-			if (yych <= 0x00) goto yy1703;
-			if (yych <= '\t') goto yy1707;
-			goto yy1703;
+			if (yych <= 0x00) goto yy1709;
+			if (yych <= '\t') goto yy1713;
+			goto yy1709;
 		} else {
-			if (yych == '\r') goto yy1703;
-			goto yy1707;
+			if (yych == '\r') goto yy1709;
+			goto yy1713;
 		}
 	} else {
 		if (yych <= ']') {
-			if (yych == '\\') goto yy1707;
-			goto yy1703;
+			if (yych == '\\') goto yy1713;
+			goto yy1709;
 		} else {
-			if (yych <= 0x7F) goto yy1707;
-			if (yych <= 0xC1) goto yy1703;
-			if (yych <= 0xF4) goto yy1707;
-			goto yy1703;
+			if (yych <= 0x7F) goto yy1713;
+			if (yych <= 0xC1) goto yy1709;
+			if (yych <= 0xF4) goto yy1713;
+			goto yy1709;
 		}
 	}
-yy1705:
+yy1711:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy1715;
-	goto yy1703;
-yy1706:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1707:
-	if (yybm[0+yych] & 32) {
-		goto yy1706;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= ']') {
-			if (yych >= '\\') goto yy1716;
-		} else {
-			if (yych <= 0xC1) goto yy1708;
-			if (yych <= 0xDF) goto yy1709;
-			goto yy1710;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy1711;
-			goto yy1712;
-		} else {
-			if (yych <= 0xF3) goto yy1713;
-			if (yych <= 0xF4) goto yy1714;
-		}
-	}
-yy1708:
-	at = back;
-	goto yy1703;
-yy1709:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1706;
-	goto yy1708;
-yy1710:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1708;
-	if (yych <= 0xBF) goto yy1709;
-	goto yy1708;
-yy1711:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1709;
-	goto yy1708;
+	if (yych == '(') goto yy1721;
+	goto yy1709;
 yy1712:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1708;
-	if (yych <= 0xBF) goto yy1711;
-	goto yy1708;
 yy1713:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1711;
-	goto yy1708;
+	if (yybm[0+yych] & 32) {
+		goto yy1712;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= ']') {
+			if (yych >= '\\') goto yy1722;
+		} else {
+			if (yych <= 0xC1) goto yy1714;
+			if (yych <= 0xDF) goto yy1715;
+			goto yy1716;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy1717;
+			goto yy1718;
+		} else {
+			if (yych <= 0xF3) goto yy1719;
+			if (yych <= 0xF4) goto yy1720;
+		}
+	}
 yy1714:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0x8F) goto yy1711;
-	goto yy1708;
+	at = back;
+	goto yy1709;
 yy1715:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ' ') goto yy1708;
-	if (yych == ')') goto yy1708;
-	goto yy1718;
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1712;
+	goto yy1714;
 yy1716:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy1725;
-	goto yy1708;
+	if (yych <= 0x9F) goto yy1714;
+	if (yych <= 0xBF) goto yy1715;
+	goto yy1714;
 yy1717:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1715;
+	goto yy1714;
 yy1718:
-	if (yybm[0+yych] & 64) {
-		goto yy1717;
-	}
-	if (yych <= 0xDF) {
-		if (yych <= '(') {
-			if (yych == ' ') goto yy1726;
-			goto yy1708;
-		} else {
-			if (yych <= ')') goto yy1727;
-			if (yych <= 0xC1) goto yy1708;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xE0) goto yy1720;
-			if (yych <= 0xEF) goto yy1721;
-			goto yy1722;
-		} else {
-			if (yych <= 0xF3) goto yy1723;
-			if (yych <= 0xF4) goto yy1724;
-			goto yy1708;
-		}
-	}
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1714;
+	if (yych <= 0xBF) goto yy1717;
+	goto yy1714;
 yy1719:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
+	if (yych <= 0x7F) goto yy1714;
 	if (yych <= 0xBF) goto yy1717;
-	goto yy1708;
+	goto yy1714;
 yy1720:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1708;
-	if (yych <= 0xBF) goto yy1719;
-	goto yy1708;
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0x8F) goto yy1717;
+	goto yy1714;
 yy1721:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1719;
-	goto yy1708;
+	if (yych == ' ') goto yy1714;
+	if (yych == ')') goto yy1714;
+	goto yy1724;
 yy1722:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1708;
-	if (yych <= 0xBF) goto yy1721;
-	goto yy1708;
+	if (yych == '(') goto yy1731;
+	goto yy1714;
 yy1723:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1721;
-	goto yy1708;
 yy1724:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0x8F) goto yy1721;
-	goto yy1708;
-yy1725:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ' ') goto yy1708;
-	if (yych == ')') goto yy1708;
-	goto yy1729;
-yy1726:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '"') goto yy1736;
-	goto yy1708;
-yy1727:
-	++at;
-	{ return (uint32_t) (at - start); }
-yy1728:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1729:
-	if (yych <= 0xC1) {
-		if (yych <= '\'') {
-			if (yych <= 0x1F) goto yy1708;
-			if (yych <= ' ') goto yy1737;
-			goto yy1728;
-		} else {
-			if (yych <= '(') goto yy1708;
-			if (yych <= ')') goto yy1738;
-			if (yych <= 0x7F) goto yy1728;
-			goto yy1708;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xDF) goto yy1730;
-			if (yych <= 0xE0) goto yy1731;
-			goto yy1732;
-		} else {
-			if (yych <= 0xF0) goto yy1733;
-			if (yych <= 0xF3) goto yy1734;
-			if (yych <= 0xF4) goto yy1735;
-			goto yy1708;
-		}
+	if (yybm[0+yych] & 64) {
+		goto yy1723;
 	}
-yy1730:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1728;
-	goto yy1708;
-yy1731:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1708;
-	if (yych <= 0xBF) goto yy1730;
-	goto yy1708;
-yy1732:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1730;
-	goto yy1708;
-yy1733:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1708;
-	if (yych <= 0xBF) goto yy1732;
-	goto yy1708;
-yy1734:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1732;
-	goto yy1708;
-yy1735:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0x8F) goto yy1732;
-	goto yy1708;
-yy1736:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1736;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= '"') {
-			if (yych <= '\r') goto yy1708;
-			goto yy1739;
+	if (yych <= 0xDF) {
+		if (yych <= '(') {
+			if (yych == ' ') goto yy1732;
+			goto yy1714;
 		} else {
-			if (yych <= 0xC1) goto yy1708;
-			if (yych <= 0xDF) goto yy1740;
-			goto yy1741;
+			if (yych <= ')') goto yy1733;
+			if (yych <= 0xC1) goto yy1714;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy1742;
-			goto yy1743;
+			if (yych <= 0xE0) goto yy1726;
+			if (yych <= 0xEF) goto yy1727;
+			goto yy1728;
 		} else {
-			if (yych <= 0xF3) goto yy1744;
-			if (yych <= 0xF4) goto yy1745;
-			goto yy1708;
+			if (yych <= 0xF3) goto yy1729;
+			if (yych <= 0xF4) goto yy1730;
+			goto yy1714;
 		}
 	}
+yy1725:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1723;
+	goto yy1714;
+yy1726:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1714;
+	if (yych <= 0xBF) goto yy1725;
+	goto yy1714;
+yy1727:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1725;
+	goto yy1714;
+yy1728:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1714;
+	if (yych <= 0xBF) goto yy1727;
+	goto yy1714;
+yy1729:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1727;
+	goto yy1714;
+yy1730:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0x8F) goto yy1727;
+	goto yy1714;
+yy1731:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ' ') goto yy1714;
+	if (yych == ')') goto yy1714;
+	goto yy1735;
+yy1732:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '"') goto yy1742;
+	goto yy1714;
+yy1733:
+	++at;
+	{ return (uint32_t) (at - start); }
+yy1734:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1735:
+	if (yych <= 0xC1) {
+		if (yych <= '\'') {
+			if (yych <= 0x1F) goto yy1714;
+			if (yych <= ' ') goto yy1743;
+			goto yy1734;
+		} else {
+			if (yych <= '(') goto yy1714;
+			if (yych <= ')') goto yy1744;
+			if (yych <= 0x7F) goto yy1734;
+			goto yy1714;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xDF) goto yy1736;
+			if (yych <= 0xE0) goto yy1737;
+			goto yy1738;
+		} else {
+			if (yych <= 0xF0) goto yy1739;
+			if (yych <= 0xF3) goto yy1740;
+			if (yych <= 0xF4) goto yy1741;
+			goto yy1714;
+		}
+	}
+yy1736:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1734;
+	goto yy1714;
 yy1737:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '"') goto yy1746;
-	goto yy1708;
+	if (yych <= 0x9F) goto yy1714;
+	if (yych <= 0xBF) goto yy1736;
+	goto yy1714;
 yy1738:
 	++at;
-	{ return 1; }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1736;
+	goto yy1714;
 yy1739:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy1727;
-	goto yy1708;
+	if (yych <= 0x8F) goto yy1714;
+	if (yych <= 0xBF) goto yy1738;
+	goto yy1714;
 yy1740:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1736;
-	goto yy1708;
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1738;
+	goto yy1714;
 yy1741:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1708;
-	if (yych <= 0xBF) goto yy1740;
-	goto yy1708;
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0x8F) goto yy1738;
+	goto yy1714;
 yy1742:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1740;
-	goto yy1708;
+	if (yybm[0+yych] & 128) {
+		goto yy1742;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= '"') {
+			if (yych <= '\r') goto yy1714;
+			goto yy1745;
+		} else {
+			if (yych <= 0xC1) goto yy1714;
+			if (yych <= 0xDF) goto yy1746;
+			goto yy1747;
+		}
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy1748;
+			goto yy1749;
+		} else {
+			if (yych <= 0xF3) goto yy1750;
+			if (yych <= 0xF4) goto yy1751;
+			goto yy1714;
+		}
+	}
 yy1743:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1708;
-	if (yych <= 0xBF) goto yy1742;
-	goto yy1708;
+	if (yych == '"') goto yy1752;
+	goto yy1714;
 yy1744:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1742;
-	goto yy1708;
+	{ return 1; }
 yy1745:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0x8F) goto yy1742;
-	goto yy1708;
+	if (yych == ')') goto yy1733;
+	goto yy1714;
 yy1746:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1742;
+	goto yy1714;
+yy1747:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1714;
+	if (yych <= 0xBF) goto yy1746;
+	goto yy1714;
+yy1748:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1746;
+	goto yy1714;
+yy1749:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1714;
+	if (yych <= 0xBF) goto yy1748;
+	goto yy1714;
+yy1750:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1748;
+	goto yy1714;
+yy1751:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0x8F) goto yy1748;
+	goto yy1714;
+yy1752:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '\f') {
-			if (yych <= 0x00) goto yy1708;
-			if (yych == '\n') goto yy1708;
-			goto yy1746;
+			if (yych <= 0x00) goto yy1714;
+			if (yych == '\n') goto yy1714;
+			goto yy1752;
 		} else {
-			if (yych <= '\r') goto yy1708;
-			if (yych != '"') goto yy1746;
+			if (yych <= '\r') goto yy1714;
+			if (yych != '"') goto yy1752;
 		}
 	} else {
 		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy1708;
-			if (yych <= 0xDF) goto yy1747;
-			if (yych <= 0xE0) goto yy1748;
-			goto yy1749;
+			if (yych <= 0xC1) goto yy1714;
+			if (yych <= 0xDF) goto yy1753;
+			if (yych <= 0xE0) goto yy1754;
+			goto yy1755;
 		} else {
-			if (yych <= 0xF0) goto yy1750;
-			if (yych <= 0xF3) goto yy1751;
-			if (yych <= 0xF4) goto yy1752;
-			goto yy1708;
+			if (yych <= 0xF0) goto yy1756;
+			if (yych <= 0xF3) goto yy1757;
+			if (yych <= 0xF4) goto yy1758;
+			goto yy1714;
 		}
 	}
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy1738;
-	goto yy1708;
-yy1747:
+	if (yych == ')') goto yy1744;
+	goto yy1714;
+yy1753:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1746;
-	goto yy1708;
-yy1748:
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1752;
+	goto yy1714;
+yy1754:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1708;
-	if (yych <= 0xBF) goto yy1747;
-	goto yy1708;
-yy1749:
+	if (yych <= 0x9F) goto yy1714;
+	if (yych <= 0xBF) goto yy1753;
+	goto yy1714;
+yy1755:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1747;
-	goto yy1708;
-yy1750:
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1753;
+	goto yy1714;
+yy1756:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1708;
-	if (yych <= 0xBF) goto yy1749;
-	goto yy1708;
-yy1751:
+	if (yych <= 0x8F) goto yy1714;
+	if (yych <= 0xBF) goto yy1755;
+	goto yy1714;
+yy1757:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0xBF) goto yy1749;
-	goto yy1708;
-yy1752:
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0xBF) goto yy1755;
+	goto yy1714;
+yy1758:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1708;
-	if (yych <= 0x8F) goto yy1749;
-	goto yy1708;
+	if (yych <= 0x7F) goto yy1714;
+	if (yych <= 0x8F) goto yy1755;
+	goto yy1714;
 }
 
 }

@@ -97,7 +97,7 @@
 
 	year = ("1" [5-9] | "20") digit{2};
 	date = digit{4} "-" digit{2} "-" digit{2} | year "/" digit{2} "/" digit{2} | digit{1,2} "/" digit{1,2} "/" (digit{2} | digit{4})
-		| digit{1,2} "." digit{1,2} "." digit{4} | year [-/–] (digit{2} | year);
+		| digit{1,2} "." digit{1,2} "." digit{4} | digit{2} "-" digit{2} "-" year | year [-/–] (digit{2} | year);
 	// Directive 2009/138 is no pair of years
 	numbered = year "/" digit{3} digit*;
 	meridiem = 'am' | 'pm' | 'a.m' "."? | 'p.m' "."?;

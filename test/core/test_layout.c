@@ -59,6 +59,27 @@ static const Case releases[] = {
 	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nIssued by the press office at the Tide Agency", "Two men held after ferry fire|Tide Agency|-|-"},
 	{"This is a joint operation of Norvale Police and Tarvale Police\n\n" PROSE "\n\n" MORE, "This is a joint operation of Norvale Police and Tarvale Police|-|-|-"},
 
+	/* ministers, and names that nobody knows, above the title */
+	{"Minister for Tides and Ports\nMinister for Marsh Development\n\nJOINT MEDIA RELEASE\n\n3 July 2023\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2023-07-03|-"},
+	{"Minister for Tides\n3 July 2023\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2023-07-03|-"},
+	{"Prime Minister\nMinister for the Public Service\n\n3 July 2023\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2023-07-03|-"},
+	{"Minister for Tides Opens Norvale Pier\n\n3 July 2023\n\n" PROSE "\n\n" MORE, "Minister for Tides Opens Norvale Pier|-|2023-07-03|-"},
+	{"Homes Without Borders\n\nEMBARGOED until 00:01 GMT, Tuesday 22 March 2022\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Homes Without Borders|2022-03-22|-"},
+	{"Clean Air For All\nNEWS RELEASE\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Clean Air For All|-|-"},
+	{"Mayor Opens Pier\n\nPress release\n\nFamilies cheer as first boats arrive\n\n" PROSE "\n\n" MORE, "Mayor Opens Pier|-|-|-"},
+	{"NORVALE CONSTABULARY\nNEWS RELEASE\n\nWitness appeal following serious crash on ferry quay\n\nIssued: Monday 7 July 2025\n\n" PROSE "\n\n" MORE, "Witness appeal following serious crash on ferry quay|NORVALE CONSTABULARY|2025-07-07|-"},
+	/* dates at the end, below bullets, and how long ago */
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nIssued by Norvale Council Press Office\n20 January 2025", "Two men held after ferry fire|Norvale Council Press Office|2025-01-20|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nNorvale, 20 January 2025", "Two men held after ferry fire|-|2025-01-20|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nENDS\n\n20 January 2025", "Two men held after ferry fire|-|2025-01-20|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\n20 January 2025, 10:00, Harbour Hall", "Two men held after ferry fire|-|-|-"},
+	{"Two men held after ferry fire\n\n-- One boat lost\n-- Nobody hurt\n-- Quay open again\n\nMARROW, Ill., Feb. 8, 2024 /TideWire/ -- " PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-02-08|-"},
+	{"Published 3 hours ago\n30 August 2024\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-08-30|-"},
+	{"3 min read · 30 August 2024\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-08-30|-"},
+	{"STRICTLY EMBARGOED TO 0001 FRIDAY 30 AUGUST 2024\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-08-30|-"},
+	{"Embargo: 00.01hrs Friday 30 August 2024\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-08-30|-"},
+	{"Date: 30-08-2024\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-08-30|-"},
+
 	/* letterheads, forms and mails */
 	{"CITY OF NORVALE | PRESS ROOM\n\nBridge to reopen after repairs\n\nPosted on May 2, 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|CITY OF NORVALE|2023-05-02|-"},
 	{"City of Norvale\nPolice Department\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|City of Norvale|-|-"},
@@ -454,6 +475,7 @@ static const Case documents[] = {
 static const char kind_letters[] = "PTIDLSHBCKNAEF";
 
 static const Case kinds[] = {
+	{"Two held after ferry fire\n\nThis is a joint media release between Norvale Police and Tarvale Council.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Press release\n\nBridge to reopen\n\nHow safe is it? The deck was replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\n" MORE, "FTSIDPP"},
 	{"Bridge to reopen\n\nTWO men have been held – a third is sought.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Bridge to reopen\n\nThe plan asks ‘How safe is it?’ and says what it costs.\n\n" PROSE "\n\n" MORE, "TSPP"},

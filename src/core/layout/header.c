@@ -116,19 +116,36 @@ step_date(Walk *w)
 	return n > 0;
 }
 
-/* 0001hrs: four digits with a word of the clock glued to them. */
+/* 0001hrs, 00.01hrs: the digits of a clock with a word of it glued to them. */
 static bool
 is_military_time(const PrReading *r, uint32_t i)
 {
 	const char *text = r->text + pr_start(r, i);
 	uint32_t	length = pr_length(r, i);
+	uint32_t	digits = (uint32_t) strspn(text, "0123456789.");
 	const PrValue *value;
 
-	if (pr_type(r, i) != PR_TOKEN_NUMWORD || length <= CLOCK_DIGITS ||
-		strspn(text, "0123456789") != CLOCK_DIGITS)
+	if (pr_type(r, i) != PR_TOKEN_NUMWORD || digits < CLOCK_DIGITS || digits > CLOCK_DIGITS + 1 || digits >= length)
 		return false;
-	value = pr_value(pr_lookup_entry(text + CLOCK_DIGITS, length - CLOCK_DIGITS), PR_NUMBER_LAYOUT);
+	value = pr_value(pr_lookup_entry(text + digits, length - digits), PR_NUMBER_LAYOUT);
 	return value != NULL && value->data == PR_ROLE_ZONE;
+}
+
+/* How long ago that was: 3 hours ago, 2h ago, an hour ago. */
+static bool
+step_ago(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = w->at;
+
+	if (pr_type(r, i) != PR_TOKEN_NUMBER && pr_type(r, i) != PR_TOKEN_NUMWORD && !pr_is(r, i, PR_CARDINAL | PR_ARTICLE))
+		return false;
+	i += 1 + pr_is(r, i + 1, PR_UNIT);
+	if (i >= w->last || !pr_is(r, i, PR_ADVERB) || pr_role_at(r, i) != PR_ROLE_ZONE)
+		return false;
+	w->line->mark = w->used = true;
+	w->at = i + 1;
+	return true;
 }
 
 static bool
@@ -142,9 +159,10 @@ step_time(Walk *w)
 	if (n == 0 && w->at > w->b->words && pr_type(r, w->at - 1) == PR_TOKEN_TIME)
 		clock |= pr_flagged(r, w->at, PR_UPPER) || pr_length(r, w->at) == 1;
 	clock |= n == 0 && is_military_time(r, w->at);
-	/* embargoed until 00.01 on 2 May */
+	/* embargoed until 00.01 or 0001 on 2 May */
 	clock |= w->role == PR_ROLE_EMBARGO && pr_type(r, w->at) == PR_TOKEN_NUMBER &&
-		memchr(r->text + pr_start(r, w->at), '.', pr_length(r, w->at)) != NULL;
+		(pr_length(r, w->at) == CLOCK_DIGITS ||
+		 memchr(r->text + pr_start(r, w->at), '.', pr_length(r, w->at)) != NULL);
 	if (!clock && pr_role_at(r, w->at) != PR_ROLE_ZONE)
 		return false;
 	w->line->mark = true;
@@ -525,6 +543,14 @@ step_reference(Walk *w)
 		w->at = number + 1;
 		return true;
 	}
+	/* 3 min read */
+	if (t->type == PR_TOKEN_NUMBER && pr_role_at(r, w->at + 1) == PR_ROLE_FURNITURE &&
+		pr_match(r, w->at + 1, PR_LAYOUT, NULL) > 1)
+	{
+		w->line->mark = true;
+		w->at++;
+		return true;
+	}
 	/* letters count where digits follow: SC/15987, HC 51 */
 	if (!digits && (t->flags & PR_UPPER) && w->at + 1 < w->last)
 	{
@@ -608,7 +634,7 @@ step(Walk *w)
 {
 	uint32_t	body;
 
-	if (step_mark(w) || step_date(w) || step_time(w) || step_opening(w))
+	if (step_mark(w) || step_date(w) || step_ago(w) || step_time(w) || step_opening(w))
 		return true;
 	body = pr_body_at(w->r, w->at, w->last);
 	if (body < office_at(w))

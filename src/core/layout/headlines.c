@@ -234,11 +234,15 @@ may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
 		pr_line_words(r, b) > PR_LABEL_WORDS;
 }
 
-/* A title in one line with its label, which ends before token rest: CLUB STATEMENT: Tom Hale departs. */
+/*
+ * A title in one line with its label, which ends before token rest: CLUB STATEMENT: Tom Hale departs; or a long
+ * one that begins with such words: Witness appeal after crash on ferry quay.
+ */
 static bool
 is_labelled_title(const PrReading *r, const PrBlock *b, PrRole role, uint32_t rest)
 {
-	return role == PR_ROLE_LABEL && pr_byte(r, rest - 1) == ':' && rest + TITLE_WORDS <= b->words_end;
+	return role == PR_ROLE_LABEL && rest + TITLE_WORDS <= b->words_end &&
+		(pr_byte(r, rest - 1) == ':' || pr_line_words(r, b) > PR_LABEL_WORDS);
 }
 
 /* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */

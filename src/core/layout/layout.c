@@ -20,6 +20,7 @@
 #define LONG_BLOCK 4096			/* tokens; longer ones are prose */
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
 #define FIRST_HEADING_MOST 4		/* tokens of a line below the headline that heads a part: Main points */
+#define DATELINE_LOOK 12		/* blocks below the headline, bullets that sum up, above the dateline */
 #define TODAY_LOOK 12			/* blocks from the release's beginning in which today may tell the date */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define DATE_LOOK 5				/* likewise for a line of the head */
@@ -27,6 +28,7 @@
 #define TOP_MOST 100			/* blocks among which the headline is looked for */
 #define PAGE_LOOK 300			/* blocks below the title of a web page in which its heading is sought */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
+#define ISSUER_WORDS 4			/* of an issuer that is not known as a body */
 #define LABELS_MOST 4			/* before a mail's subject */
 
 /* ---- the headline ------------------------------------------------------- */
@@ -91,15 +93,23 @@ move_on(PrLayout *l, uint8_t kind)
 
 /* ---- places ---------------------------------------------------------------- */
 
-/* A minister with a name that nobody knows, between a label and a date: Minister for Tides Bec Tarvolt. */
+/*
+ * A minister's office, perhaps with a name that nobody knows: Minister for Tides and Ports, Minister for Tides Bec
+ * Tarvolt; not what one does, Minister for Tides Opens Pier.
+ */
 static bool
-names_minister(const PrReading *r, uint32_t index)
+names_minister(const PrReading *r, const PrBlock *b)
 {
-	const PrBlock *b = &r->blocks.at[index];
+	uint32_t	i = b->words + pr_is(r, b->words, PR_ARTICLE);
+	uint32_t	n = pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_WHOLE, NULL);
 
-	return index > 0 && !pr_has_blank_above(r, b) && b[-1].kind == PR_BLOCK_FURNITURE &&
-		pr_match(r, b->words, PR_OFFICE_MINISTER | PR_OFFICE_WHOLE, NULL) > 0 && pr_is_name_only(r, b) &&
-		pr_is_head_line(r, index + 1) && pr_title_below(r, index);
+	if (n == 0 || !pr_is_name_only(r, b) || pr_flagged(r, i + n - 1, PR_POSSESSIVE))
+		return false;
+	for (i += n; i < b->words_end; i++)
+		if ((pr_is(r, i, PR_VERB | PR_CUE) && pr_last_byte(r, i) == 's') || pr_is(r, i, PR_FINITE) ||
+			pr_link(r, i) == PR_LINK_INNER || pr_role_at(r, i) == PR_ROLE_LABEL)
+			return false;
+	return true;
 }
 
 /* A person's line above the title, or the line with the person's office below it. */
@@ -111,7 +121,7 @@ stands_above_title(const PrReading *r, uint32_t index)
 	if (index + 2 >= r->blocks.count || !pr_line_is_short(b) || pr_line_ends_sentence(r, b) ||
 		pr_line_has_verb(r, b, b->words))
 		return false;
-	return pr_line_names_person(r, b) || names_minister(r, index) ||
+	return pr_line_names_person(r, b) || (names_minister(r, b) && pr_title_below(r, index)) ||
 		(index > 0 && !pr_has_blank_above(r, b) && pr_line_names_person(r, b - 1) &&
 		 pr_match(r, b->words, PR_OFFICE, NULL) > 0);
 }
@@ -188,6 +198,32 @@ issuer_in_two_languages(const PrReading *r, uint32_t index)
 }
 
 /*
+ * A name that nobody knows for a body's, above a label or an embargo: Rivers Without Borders / Press release.
+ * A title with capitals tells something: Mayor Opens Pier.
+ */
+static bool
+is_unknown_issuer(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	PrHeadLine	below;
+	uint32_t	rest;
+
+	uint32_t	words = pr_line_words(r, b);
+
+	if (index + 1 >= r->blocks.count || words < 2 || words > ISSUER_WORDS || !pr_is_name_only(r, b) ||
+		pr_line_names_person(r, b) || pr_match(r, b->words, PR_OFFICE, NULL) > 0 ||
+		!pr_head_line(r, b + 1, &below, PR_ROLE_NONE) || below.issuer.end != 0 ||
+		!(below.label || pr_line_role(r, b + 1, &rest) == PR_ROLE_EMBARGO))
+		return false;
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (((pr_role_at(r, i) == PR_ROLE_LABEL || pr_role_at(r, i) == PR_ROLE_FURNITURE) &&
+			 i + pr_match(r, i, PR_LAYOUT, NULL) <= b->words_end) ||
+			(i > b->words && i + 1 < b->words_end && pr_is(r, i, PR_VERB) && pr_last_byte(r, i) == 's'))
+			return false;
+	return pr_title_below(r, index + 1);
+}
+
+/*
  * The <title> of a web page, or any line between tags at the top that begins with what the first heading
  * of the first level below repeats: Bridge to reopen | Norvale Council
  */
@@ -232,7 +268,7 @@ gives_way(PrLayout *l, uint32_t index)
 		if (r->header.issuer.end == 0)
 			r->header.issuer = (PrSpan) {b->body.start, pr_end(r, b->words + pr_menu_owner(r, b) - 1)};
 	}
-	else if (pr_is_branch(r, b) && pr_title_below(r, index))
+	else if ((pr_is_branch(r, b) && pr_title_below(r, index)) || is_unknown_issuer(r, index))
 	{
 		b->kind = PR_BLOCK_ISSUER;
 		if (r->header.issuer.end == 0)
@@ -361,6 +397,7 @@ place_head(PrLayout *l, uint32_t index)
 		r->header.standfirst = b->body;
 	}
 	pr_note_today(l, b);
+	l->prose = b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_prose(r, b);
 	l->place = r->header.dateline.end == 0 && (b->kind == PR_BLOCK_STANDFIRST || !pr_line_is_prose(r, b)) &&
 		head_goes_on(r, index) ? PR_AT_HEAD : PR_AT_BODY;
 }
@@ -385,20 +422,26 @@ names_issuer(PrLayout *l, const PrBlock *b)
 	return true;
 }
 
-/* A line at the text's end that holds nothing but a full date, where no other says when: 2 May 2023. */
+/*
+ * A line at the text's end that holds nothing but a full date, a place or an issuer before it, where no other says
+ * when: 2 May 2023; Norvale, 2 May 2023. It stands apart, or below who issued the release.
+ */
 static bool
 dates_at_end(PrLayout *l, uint32_t index)
 {
 	const PrReading *r = l->r;
 	const PrBlock *b = &r->blocks.at[index];
-	PrDate		date = {0};
+	PrHeadLine	line;
 
-	if (l->dated != PR_DATED_NOT || l->place != PR_AT_BODY || index + PR_SIGNED_LOOK < r->blocks.count ||
-		l->headline == PR_NONE || !pr_has_blank_above(r, b) ||
-		pr_date_at(r, b->words, &date) != b->words_end - b->words || date.year == 0)
+	if (l->dated != PR_DATED_NOT || (l->place != PR_AT_BODY && !l->ended) ||
+		index + PR_SIGNED_LOOK < r->blocks.count || l->headline == PR_NONE ||
+		!(pr_has_blank_above(r, b) || b[-1].kind == PR_BLOCK_ISSUER) ||
+		!pr_head_line(r, b, &line, PR_ROLE_NONE) || line.dated < PR_DATED_PLAINLY || line.label)
 		return false;
-	l->r->header.published = date;
-	l->dated = PR_DATED_PLAINLY;
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (pr_type(r, i) == PR_TOKEN_TIME)
+			return false;		/* when something takes place */
+	pr_note_head(l, &line);
 	return true;
 }
 
@@ -411,7 +454,9 @@ place_below(PrLayout *l, uint32_t index)
 
 	if (l->place == PR_AT_CONTACT && !is_contact_line(r, b))
 		l->place = l->ended ? PR_AT_NOTES : PR_AT_BODY;
-	if (l->place == PR_AT_CONTACT)
+	if (dates_at_end(l, index))
+		b->kind = PR_BLOCK_DATE;
+	else if (l->place == PR_AT_CONTACT)
 		b->kind = PR_BLOCK_CONTACT;
 	else if (l->place == PR_AT_BOILERPLATE)
 		b->kind = PR_BLOCK_BOILERPLATE;
@@ -420,10 +465,9 @@ place_below(PrLayout *l, uint32_t index)
 	else if (l->headline != PR_NONE && (index <= l->headline + SOURCE_LOOK || index + 1 == r->blocks.count) &&
 			 names_issuer(l, b))
 		b->kind = PR_BLOCK_ISSUER;
-	else if (dates_at_end(l, index))
-		b->kind = PR_BLOCK_DATE;
-	else if (r->header.dateline.end == 0 && index < l->headline + 3)
+	else if (r->header.dateline.end == 0 && !l->prose && index < l->headline + DATELINE_LOOK)
 		pr_read_dateline(l, b);
+	l->prose |= pr_line_is_prose(r, b);
 	if (b->kind == PR_BLOCK_PARAGRAPH && index < l->begin + TODAY_LOOK)
 		pr_note_today(l, b);
 }

@@ -32,6 +32,7 @@ typedef struct PrLayout
 	PrDated		dated;			/* how well the date is known */
 	PrRole		awaited;		/* a line above said what this one is: Published */
 	bool		told;			/* a line said that the issuer is the issuer */
+	bool		prose;			/* a paragraph of prose stood below the headline */
 	bool		ended;			/* the end mark stood above */
 	bool		hidden;			/* what begins here is no text, up to a closing tag */
 	uint32_t	hidden_end;		/* after the last block with such a closing tag; PR_NONE: not sought yet */
