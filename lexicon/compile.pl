@@ -113,8 +113,8 @@ my %TABLE = (
 		add_all($form, 'CHANGE', meaning(\%DIRECTION, $direction), meaning(\%PART, $part)); },
 	'cues' => sub { my ($form, $base, $class) = @_;
 		return add_all($form, 'CUE_' . uc $class) if $class =~ /^(speech|weak)$/;
-		my ($signs, $agent) = split / /, $class;
-		add_all($form, 'CUE_SIGN', meanings(\%SIGN, $signs), $agent ? 'PR_AGENT' : 0); },
+		my $agent = $class =~ s/\|agent$// ? 'PR_AGENT' : 0;
+		add_all($form, 'CUE_SIGN', meanings(\%SIGN, $class), $agent); },
 	'function_words' => sub { my ($form, $class) = @_;
 		add_all($form, $class =~ /^(have|do)$/ ? 'AUXILIARY' : class_of($class, qw(article determiner preposition conjunction relative modal
 			auxiliary be negation adverb pronoun_m pronoun_f pronoun_group pronoun_first pronoun_second pronoun_it question))); },

@@ -535,7 +535,7 @@ static const Case cases[] = {
 	{"Officers of the Homicide and Major Enquiry Team (HMET) came.", "o Homicide and Major Enquiry Team (HMET)"},
 	{"A Department of Health spokesperson told them so.", "o Department of Health"},
 	{"The Government of Norvania and the Legislature agreed.", "o Government of Norvania; o Legislature"},
-	{"Patients went to Harwick Royal and the Southwest Precinct.", "o Harwick Royal; o Southwest Precinct"},
+	{"Officers of the Southwest Precinct came.", "o Southwest Precinct"},
 
 	/* what is no body though it does what one does */
 	{"Today Oluwaseun Adeyinka said so, and a survey by Oluwaseun Adeyinka told more.", ""},
@@ -544,6 +544,7 @@ static const Case cases[] = {
 	{"Local Residents said the plan was good.", ""},
 	{"In Kestrelton the Kansas AG sued. A race by the Marlsea Race raised its fees.", ""},
 	{"Leeds-born Zorana Vellow won. He owns two Range Rovers and pays National Insurance.", ""},
+	{"A man fled from the Harwick Shopping Precinct to the Theatre Royal, and HMS Gull Royal sailed.", ""},
 	{"They live at KwaNorvale and use WhatsApp 07700 900812.", "c 07700 900812"},
 
 	/* what is no body */

@@ -104,7 +104,8 @@ walk_head(PrBodyWalk *w, uint32_t i)
 			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n) && !is_court_of_several(w, i)))
 			return i + n;
 		/* Kansas AG is an officer */
-		if (n == 1 && pr_is(w->r, i, PR_OFFICE_WHOLE) && pr_flagged(w->r, i, PR_UPPER) && pr_only_place(w->r, w->first, i))
+		if (n == 1 && pr_is(w->r, i, PR_OFFICE_WHOLE) && pr_flagged(w->r, i, PR_UPPER) &&
+			pr_only_place(w->r, w->first, i))
 			return i + n;
 		end = known_end(w, i);
 		if (end == i)

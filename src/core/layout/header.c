@@ -256,7 +256,8 @@ branch_end(const Walk *w, uint32_t i)
 		pr_match(r, end + 1, PR_PLACE, NULL) > 0)
 		return end + 1 + pr_match(r, end + 1, PR_PLACE, NULL);
 	/* a field office: FBI Norvale, FBI Region 07 */
-	if ((i + 1 == w->last || (i + 2 == w->last && pr_type(r, i + 1) == PR_TOKEN_NUMBER)) && i == w->at + 1 && pr_flagged(r, w->at, PR_UPPER) && pr_name_word(r, i) &&
+	if ((i + 1 == w->last || (i + 2 == w->last && pr_type(r, i + 1) == PR_TOKEN_NUMBER)) &&
+		i == w->at + 1 && pr_flagged(r, w->at, PR_UPPER) && pr_name_word(r, i) &&
 		!pr_flagged(r, i, PR_UPPER) && pr_match(r, i, PR_LAYOUT | PR_MONTH | PR_WEEKDAY, NULL) == 0)
 		return w->last;
 	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||

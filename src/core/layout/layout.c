@@ -207,7 +207,6 @@ is_unknown_issuer(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 	PrHeadLine	below;
 	uint32_t	rest;
-
 	uint32_t	words = pr_line_words(r, b);
 
 	if (index + 1 >= r->blocks.count || words < 2 || words > ISSUER_WORDS || !pr_is_name_only(r, b) ||

@@ -119,8 +119,8 @@ is_priced(const Name *n)
 				return true;
 		return false;
 	}
-	return n->first >= n->part.first + CHANGE_MOST && is_price_change(r, n->last) && pr_link(r, n->first - 1) == PR_LINK_JOIN &&
-		is_price_change(r, n->first - 2);
+	return n->first >= n->part.first + CHANGE_MOST && is_price_change(r, n->last) &&
+		pr_link(r, n->first - 1) == PR_LINK_JOIN && is_price_change(r, n->first - 2);
 }
 
 /* Does what the name does concern something of its own: X raised its target? */

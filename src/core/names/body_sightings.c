@@ -260,18 +260,21 @@ told_name_end(const PrReading *r, const PrPart *part, uint32_t i)
 {
 	uint32_t	j = i;
 	uint32_t	place;
+	uint32_t	words;
 
 	while (j < i + SMALL_MOST && j < part->last && pr_wordlike(r, j) && pr_flagged(r, j, PR_CAPITAL) &&
 		   !pr_name_word(r, j) && !pr_is(r, j, PR_ARTICLE))
 		j++;
-	if (pr_body_unknown(r, j, part->last) > 0)
-		return j + pr_body_unknown(r, j, part->last);
+	words = pr_body_unknown(r, j, part->last);
+	if (words > 0)
+		return j + words;
 	/* the broker Norvale Marine */
 	place = j == i && !pr_is(r, i, PR_GIVEN_NAME) ? pr_match(r, i, PR_PLACE, NULL) : 0;
 	if (place == 0 || pr_flagged(r, i + place - 1, PR_POSSESSIVE))
 		return i;
 	j = i + place + pr_token_is(r, i + place, "&");
-	return pr_body_unknown(r, j, part->last) > 0 ? j + pr_body_unknown(r, j, part->last) : i;
+	words = pr_body_unknown(r, j, part->last);
+	return words > 0 ? j + words : i;
 }
 
 /* Are two names or more at i told apart from the noun for bodies before them: (two) suppliers, X and Y, ...? */
@@ -292,6 +295,7 @@ pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
 	const PrReading *r = n->r;
 	uint32_t	words = example_words(r, i);
 	uint32_t	end;
+	uint32_t	body;
 	bool		comma;			/* the noun stands in apposition: the charity, X, */
 
 	if (lists_bodies(r, part, read, i))
@@ -302,8 +306,11 @@ pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
 	if (i + 1 >= part->last || !pr_body_noun(r, i - 1 - comma) || pr_starts_sentence(r, i))
 		return i;
 	end = told_name_end(r, part, i);
-	if (end == i || (end == i + 1 && pr_type(r, i) == PR_TOKEN_NUMWORD) || i + pr_body_at(r, i, part->last) >= end ||
-		(pr_body_at(r, i, part->last) > 0 && pr_match(r, i, PR_ORGANISATION, NULL) == 0) || (comma && !pr_byte_in(r, end, ",.")))
+	if (end == i || (end == i + 1 && pr_type(r, i) == PR_TOKEN_NUMWORD) || (comma && !pr_byte_in(r, end, ",.")))
+		return i;
+	/* what tells itself is read by itself, but not a known body that only begins the name */
+	body = pr_body_at(r, i, part->last);
+	if (i + body >= end || (body > 0 && pr_match(r, i, PR_ORGANISATION, NULL) == 0))
 		return i;
 	return pr_sight_body(n, part, i, end);
 }

@@ -149,7 +149,8 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && pr_strange(r, i) && opens_part(r, part, i) &&
 		is_told_as_body(r, part, j))
 		return end;
-	if (!(pr_token_is(r, end, ",") || pr_is_dash(r, end)) || !(pr_is(r, end + 1, PR_ARTICLE) || pr_is_word(r, end + 1, PR_WORD_MY)) ||
+	if (!(pr_token_is(r, end, ",") || pr_is_dash(r, end)) ||
+		!(pr_is(r, end + 1, PR_ARTICLE) || pr_is_word(r, end + 1, PR_WORD_MY)) ||
 		(end == i + 1 && !pr_strange(r, i) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return i;
 	return is_told_as_body(r, part, j) ? end : i;
