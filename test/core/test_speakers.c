@@ -175,7 +175,7 @@ static const Case cases[] = {
 	"“I have been called worse,” she said.", "dg The Chancellor|told|I have heard it before.\n"
 	"dg The Chancellor|said|I have been called worse,"},
 	{"Health union Carers United welcomed what it called “a victory for common sense”.",
-	"fg Health union Carers United|called|a victory for common sense"},
+	"fg Carers United|called|a victory for common sense"},
 	{"Some economists have called the Chancellor’s growth forecast “deluded” and “a triumph of hope”.",
 	"fg Some economists|called|deluded\nfg Some economists|called|a triumph of hope"},
 	{"The seller had described it as “rustic, some wear”.", "fg The seller|described|rustic, some wear"},
@@ -654,6 +654,32 @@ static const Case cases[] = {
 	"fg police|said|known to the victim"},
 	{"In their letter headteachers said cuts would be “catastrophic for pupils”.",
 	"fg headteachers|said|catastrophic for pupils"},
+
+	/* the noun before a name that tells a body is none of it */
+	{"Ferry operator TideLine, which runs 22 sailings a day, called the fee “a tax on islands”.",
+	"fg TideLine|called|a tax on islands"},
+	{"Developer Harrow Homes says the scheme will bring “much-needed homes”.",
+	"fg Harrow Homes|says|much-needed homes"},
+	{"The charity Open Door said families were “at breaking point”.",
+	"fg Open Door|said|at breaking point"},
+	{"A spokesman for the charity Open Door said: “We are full.”",
+	"dg A spokesman for the charity Open Door|said|We are full."},
+	{"The children’s charity Hand in Hand said: “Beds are full.”",
+	"dg Hand in Hand|said|Beds are full."},
+	{"Newspaper Society said sales were “holding up well”. Publishers said: “We agree.”",
+	"fg Newspaper Society|said|holding up well\ndg Publishers|said|We agree."},
+	{"Rival Baltic Lloyd said prices were “heading for the floor”.",
+	"fg Baltic Lloyd|said|heading for the floor"},
+
+	/* several who speak, each with what they belong to */
+	{"Ann Dale of Norvale Council and Tom Hale of the Harbour Trust said: “We’ve waited long enough.”",
+	"dp Ann Dale+Tom Hale|said|We’ve waited long enough."},
+	{"“We’ve waited,” said Ann Dale of the Parents’ Forum and Tom Hale of Norvale College.",
+	"dp Ann Dale+Tom Hale|said|We’ve waited,"},
+	{"Tom Hale from Norvale, Ann Dale from Easthaven and Ruth Osei from Wick said: “We ran all the way.”",
+	"dp Tom Hale+Ann Dale+Ruth Osei|said|We ran all the way."},
+	{"Ann Dale of the Harbour Trust met Tom Hale, and Ruth Osei said: “We will see.”",
+	"dp Ruth Osei|said|We will see."},
 };
 
 int

@@ -22,6 +22,7 @@ typedef enum Join
 static Join
 joined(const PrReading *r, uint32_t from, uint32_t to)
 {
+	bool		belongs = pr_is(r, from, PR_PREPOSITION);	/* Jane Smith of the Norvale Trust and Tom Smith */
 	bool		and_seen = false;
 
 	if (to > from + JOINED_MOST)
@@ -35,7 +36,8 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN) &&
 			!(pr_is_word(r, i - 1, PR_WORD_AND) && pr_is_possessive_pronoun(r, i)))
 			return JOIN_NONE;	/* but "Smith and his wife Rosa" */
-		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) ||
+		if ((pr_is_word(r, i, PR_WORD_AND) &&
+			 (i == from || pr_is_punctuation(r, i - 1) || (belongs && i + 1 == to))) ||
 			(pr_byte(r, i) == '&' && to == from + 1))
 			and_seen = true;
 		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",;)(&") &&
@@ -43,7 +45,8 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 			return JOIN_NONE;
 	}
 	return and_seen ? JOIN_AND :
-		pr_byte(r, to - 1) == ';' || (to == from + 1 && pr_is_punctuation(r, from)) ? JOIN_COMMA : JOIN_NONE;
+		pr_byte(r, to - 1) == ';' || ((to == from + 1 || belongs) && pr_is_punctuation(r, to - 1)) ? JOIN_COMMA :
+		JOIN_NONE;
 }
 
 /* Is the mention an object that no authors of something are: but "a statement by A and B"? */
@@ -52,6 +55,10 @@ is_mere_object(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
 
+	/* Smith met Jones, and Hale said; said Jones, and Hale agreed */
+	if (i > least && pr_is(r, i - 1, PR_VERB | PR_CUE_SPEECH) && !pr_is(r, i - 1, PR_GERUND | PR_PREPOSITION) &&
+		!pr_capitalised(r, i - 1))
+		return true;
 	if (!pr_is_oblique(r, m, least))
 		return false;
 	return !(i > 0 && (pr_is_word(r, i - 1, PR_WORD_BY) || pr_is_word(r, i - 1, PR_WORD_FROM)));
@@ -131,10 +138,6 @@ pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t 
 		return false;
 	m = pr_list_last(r, chosen, cue);
 	n = pr_list_first(r, chosen, least);
-	/* "said Smith, and Jones agreed" */
-	if (n < chosen && pr_is(r, r->mentions.at[n].first - 1, PR_CUE_SPEECH) &&
-		pr_byte(r, r->mentions.at[n].last) == ',')
-		n++;
 	if (m == n && pr_named_together(r, m, least, s))
 		return true;
 	if (r->mentions.at[n].first > first + 1 && pr_is_word(r, r->mentions.at[n].first - 1, PR_WORD_AND))

@@ -5,6 +5,7 @@
 #include "quotes/speakers.h"
 
 #include "bodies/bodies.h"
+#include "names/told_bodies.h"
 #include "nounphrase.h"
 #include "unicode.h"
 
@@ -499,6 +500,29 @@ without_maker(const PrReading *r, PrRange words)
 	return words;
 }
 
+/*
+ * The name of a body without the noun that tells it: (ferry operator) TideLine, (the charity) Open Door; all
+ * the words where they are no such name.
+ */
+static PrRange
+without_body_noun(const PrReading *r, PrRange words)
+{
+	uint32_t	i = words.last;
+
+	while (i > words.first && (pr_name_word(r, i - 1) || (i < words.last && pr_link(r, i - 1) != 0)))
+		i--;
+	if (i == words.last)
+		return words;
+	if (i == words.first)
+		i += pr_opens_with_noun(r, i) && i + 1 + pr_is(r, i + 1, PR_BODY_LAST) < words.last;
+	else if (pr_told_body(r, i, words.last) == 0)
+		return words;
+	for (uint32_t k = words.first; k < i; k++)
+		if (pr_is(r, k, PR_PREPOSITION | PR_CONJUNCTION))
+			return words;		/* a spokesman for the charity Open Door */
+	return (PrRange) {i, words.last};
+}
+
 /* Words that name no known person: a person with all the name that is known, a document, or a group. */
 static void
 source_unknown(const PrReading *r, PrRange words, PrSource *s)
@@ -509,7 +533,8 @@ source_unknown(const PrReading *r, PrRange words, PrSource *s)
 		full.first = full.last;
 	s->kind = full.first < full.last ? PR_SPEAKER_PERSON : pr_is_document(r, words) ?
 		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
-	s->words = full.first < full.last ? full : s->kind == PR_SPEAKER_DOCUMENT ? without_maker(r, words) : words;
+	s->words = full.first < full.last ? full : s->kind == PR_SPEAKER_DOCUMENT ? without_maker(r, words) :
+		without_body_noun(r, words);
 }
 
 bool
