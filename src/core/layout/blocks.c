@@ -30,17 +30,24 @@
 
 /*
  * Marks before the items of lists, as characters, as UTF-8 that was spoilt, and as
- * entities; o is one of Word's.
+ * entities; o is one of Word's. The usual ones stand first.
  */
-static const char *const bullet_marks[] = {
-	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f",
-	"\xe2\x97\x8b", "\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93",
-	"\xe2\x9c\x94", "\xe2\x81\x83", "\xef\x82\xb7", "\xef\x82\xa7", "\xc2\xbb", "\xe2\x86\x92",
-	"\xe2\x96\xba", "\xe2\x96\xb6", "\xe2\x96\xb8", "\xe2\x97\x86", "\xe2\x97\x87", "\xe2\x98\x85",
-	"\xe2\x98\x86", "\xe2\x9e\x94", "\xe2\x9e\x9c", "\xe2\x9c\x85", "\xe2\x9d\x96", "\xe2\x88\x92",
-	"\xc3\xa2\xe2\x82\xac\xc2\xa2", "*", "+", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o", "&bull;",
-	"&middot;", "&#8226;"
+#define MARK(text) {text, sizeof(text) - 1}
+static const struct
+{
+	const char *text;
+	size_t		length;			/* bytes */
+}			bullet_marks[] = {
+	MARK("\xe2\x80\xa2"), MARK("-"), MARK("*"), MARK("\xe2\x80\x93"), MARK("o"), MARK("\xc2\xb7"),
+	MARK("\xe2\x96\xaa"), MARK("\xe2\x97\xa6"), MARK("\xe2\x80\xa3"), MARK("\xe2\x97\x8f"), MARK("\xe2\x97\x8b"),
+	MARK("\xe2\x96\xa0"), MARK("\xe2\x96\xa1"), MARK("\xe2\x9e\xa2"), MARK("\xe2\x9e\xa4"), MARK("\xe2\x9c\x93"),
+	MARK("\xe2\x9c\x94"), MARK("\xe2\x81\x83"), MARK("\xef\x82\xb7"), MARK("\xef\x82\xa7"), MARK("\xc2\xbb"),
+	MARK("\xe2\x86\x92"), MARK("\xe2\x96\xba"), MARK("\xe2\x96\xb6"), MARK("\xe2\x96\xb8"), MARK("\xe2\x97\x86"),
+	MARK("\xe2\x97\x87"), MARK("\xe2\x98\x85"), MARK("\xe2\x98\x86"), MARK("\xe2\x9e\x94"), MARK("\xe2\x9e\x9c"),
+	MARK("\xe2\x9c\x85"), MARK("\xe2\x9d\x96"), MARK("\xe2\x88\x92"), MARK("\xc3\xa2\xe2\x82\xac\xc2\xa2"),
+	MARK("+"), MARK("\xe2\x80\x94"), MARK("&bull;"), MARK("&middot;"), MARK("&#8226;")
 };
+#undef MARK
 
 /* Is token i a mark that stands before a list item? */
 static bool
@@ -54,7 +61,8 @@ is_bullet_mark(const PrReading *r, uint32_t i)
 		(pr_flags(r, i + 1) & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
 		return false;
 	for (size_t k = 0; k < sizeof(bullet_marks) / sizeof(bullet_marks[0]); k++)
-		if (pr_token_is(r, i, bullet_marks[k]))
+		if (t->length == bullet_marks[k].length &&
+			memcmp(r->text + t->start, bullet_marks[k].text, bullet_marks[k].length) == 0)
 			return true;
 	return false;
 }

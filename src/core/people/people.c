@@ -603,7 +603,7 @@ walk_block(PrPeopleWalk *w)
 			least = p.whole.last;
 			i = pr_after_short_form(r, p.whole.last, b->last);
 		}
-		else if (!pr_flagged(r, i, PR_CAPITAL) && pr_byte(r, i) != '(')
+		else if (!pr_flagged(r, pr_byte(r, i) == '(' ? i + 1 : i, PR_CAPITAL))
 			i++;
 		else if (begins & (PR_STYLE | PR_COURTESY))
 			/* The Lady Chief Justice */
