@@ -91,6 +91,19 @@ static const Case cases[] = {
 		"Ada Brandt|-|Minister of Public Health|Minister of Public Health of Norland|-|-; Joan Petrie|-|Minister for the Status of Women|-|-|-"},
 	{"Ada Brandt, Director of the Centre for Tides at the University of Norvale, left.",
 		"Ada Brandt|-|Director|Director of the Centre for Tides at the University of Norvale|Centre for Tides|-"},
+	{"Leonora Quill T.D., Minister for Ports, met Ada Brandt, M.D., M.P.H., director of the Tide Trust.",
+		"Leonora Quill|-|Minister for Ports|-|-|T.D.; "
+		"Ada Brandt|-|director|director of the Tide Trust|Tide Trust|M.D., M.P.H."},
+	{"Sheriff T.D. Marsden met Councillor M.P. Grey.",
+		"T.D. Marsden|-|Sheriff|-|-|-; M.P. Grey|-|Councillor|-|-|-"},
+	{"Minister Ní Bhriain was there. Caoimhe Ní Bhriain, Minister for Ports, spoke after Piet van Loon, Ph.D., "
+		"said no. Van Loon, director of the Tide Trust, left.",
+		"Caoimhe Ní Bhriain|-|Minister for Ports|-|-|-; Piet van Loon|-|director|director of the Tide Trust|Tide Trust|Ph.D."},
+	/* a name found in full later hides no namesake */
+	{"Superintendent Ada Marsden spoke. Mr Marsden agreed. Leo Marsden, chair of the Tide Trust, left. "
+		"Ms Marsden, director of the Harbour Institute, stayed.",
+		"Ada Marsden|-|Superintendent|director of the Harbour Institute|Harbour Institute|-; "
+		"Leo Marsden|-|chair|chair of the Tide Trust|Tide Trust|-"},
 	{"It announced the appointment of Ada Brandt, M.D., Ph.D., as Chief Medical Officer.", "Ada Brandt|-|Chief Medical Officer|-|-|M.D., Ph.D."},
 	{"UNISON Scotland depute convener Ada Brandt said no.", "Ada Brandt|-|depute convener|UNISON Scotland depute convener|UNISON Scotland|-"},
 	{"Scottish Government Minister for Tides Ada Brandt met Treasury Minister Joan Petrie.",

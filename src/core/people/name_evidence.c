@@ -88,6 +88,7 @@ acts_as_person(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
+	PrRange		letters = pr_postnominals_at(r, end, most);
 	uint32_t	at;
 	PrPosition	p;
 
@@ -100,6 +101,11 @@ acts_as_person(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 		return false;
 	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_is_word(r, i - 1, PR_WORD_AND))
 		return false;
+	if (letters.last > letters.first)
+		end = letters.last;
+	/* Piet van Loon, PhD, said */
+	if (letters.last > letters.first && pr_byte(r, end) == ',' && pr_is(r, end + 1, PR_CUE_SPEECH))
+		return true;
 	/* but a body: Harbour Nine said its engineers had left */
 	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
 		return !(end + 1 < most && pr_is(r, end + 1, PR_PRONOUN_IT) && pr_is_word(r, end + 1, PR_WORD_MY));

@@ -364,7 +364,8 @@ add_mention(PrPeopleWalk *w, const PrFound *f)
 		upgraded = true;
 	}
 	else
-		upgraded = pr_is_one_word(r, r->persons.at[found].name) && !pr_is_one_word(r, name);
+		upgraded = pr_is_one_word(r, r->persons.at[found].name) ? !pr_is_one_word(r, name) :
+			pr_shortens_name(r, r->persons.at[found].name, name);
 	pr_fill_person(r, &r->persons.at[found], f);
 	if (upgraded)
 		pr_index_person(&w->index, found);

@@ -103,10 +103,8 @@ add_to(PrPersonLists *lists, PrArena *arena, uint32_t person, uint32_t hash)
 {
 	uint32_t   *head = &lists->head[bucket(hash)];
 
-	while (lists->links.count <= person)
-		pr_push(arena, &lists->links)->next = PR_NONE;
-	lists->links.at[person] = (PrPersonLink) {*head, hash};
-	*head = person;
+	*pr_push(arena, &lists->links) = (PrPersonLink) {*head, hash, person};
+	*head = lists->links.count - 1;
 }
 
 void
@@ -119,6 +117,16 @@ pr_index_person(PrPersonIndex *x, uint32_t person)
 	add_to(&x->by_first, r->arena, person, hash_of(r, pr_first_word(r, name)));
 }
 
+bool
+pr_shortens_name(const PrReading *r, PrSpan surname, PrSpan name)
+{
+	uint32_t	length = surname.end - surname.start;
+	uint32_t	start = name.end - length;
+
+	return name.end - name.start > length + 1 && strchr(" \n", r->text[start - 1]) != NULL &&
+		pr_same_text(r, surname, (PrSpan) {start, name.end});
+}
+
 /* May the two names be one person's: the same surname, and given names that do not differ? */
 static bool
 names_agree(const PrReading *r, PrSpan a, PrSpan b)
@@ -126,7 +134,7 @@ names_agree(const PrReading *r, PrSpan a, PrSpan b)
 	PrSpan		first_a = pr_first_word(r, a);
 	PrSpan		first_b = pr_first_word(r, b);
 
-	if (pr_is_one_word(r, a) || pr_is_one_word(r, b))
+	if (pr_is_one_word(r, a) || pr_is_one_word(r, b) || pr_shortens_name(r, a, b) || pr_shortens_name(r, b, a))
 		return true;
 	return pr_same_text(r, first_a, first_b) ||
 		(r->text[first_a.start] == r->text[first_b.start] &&
@@ -149,19 +157,23 @@ pr_find_person(const PrPersonIndex *x, PrSpan name, char gender)
 	bool		one_word = pr_is_one_word(r, name);
 	PrSpan		surname = one_word ? name : surname_of(r, name);
 	uint32_t	hash = hash_of(r, surname);
-	uint32_t	p = x->by_last.head[bucket(hash)];
+	uint32_t	at = x->by_last.head[bucket(hash)];
 
-	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = last[p].next, n++)
-		if (last[p].hash == hash && pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) &&
-			names_agree(r, name, r->persons.at[p].name) &&
-			(!one_word || genders_agree(r->persons.at[p].gender, gender)))
-			return p;
+	for (int n = 0; at != PR_NONE && n < SAME_MOST; at = last[at].next, n++)
+	{
+		const PrPerson *person = &r->persons.at[last[at].person];
+
+		if (last[at].hash == hash && pr_same_text(r, surname, surname_of(r, person->name)) &&
+			names_agree(r, name, person->name) &&
+			(!one_word || genders_agree(person->gender, gender)))
+			return last[at].person;
+	}
 	if (!one_word)
 		return PR_NONE;
-	p = x->by_first.head[bucket(hash)];
-	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = first[p].next, n++)
-		if (first[p].hash == hash && pr_same_text(r, name, pr_first_word(r, r->persons.at[p].name)))
-			return p;
+	at = x->by_first.head[bucket(hash)];
+	for (int n = 0; at != PR_NONE && n < SAME_MOST; at = first[at].next, n++)
+		if (first[at].hash == hash && pr_same_text(r, name, pr_first_word(r, r->persons.at[first[at].person].name)))
+			return first[at].person;
 	return PR_NONE;
 }
 

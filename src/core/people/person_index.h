@@ -12,14 +12,15 @@
 /* The persons by one word of their names: lists of those in one bucket, the latest first. */
 typedef struct PrPersonLink
 {
-	uint32_t	next;			/* person in the same bucket; PR_NONE ends */
+	uint32_t	next;			/* link in the same bucket; PR_NONE ends */
 	uint32_t	hash;			/* of the word */
+	uint32_t	person;
 } PrPersonLink;
 
 typedef struct PrPersonLists
 {
 	uint32_t	head[PR_PERSON_BUCKETS];
-	PR_ARRAY(PrPersonLink) links;	/* by person */
+	PR_ARRAY(PrPersonLink) links;	/* two of a person whose name was found in full later */
 } PrPersonLists;
 
 typedef struct PrPersonIndex
@@ -49,6 +50,9 @@ bool		pr_is_shout(const PrReading *r, PrSpan words);
 
 /* The name's first word, as spaces divide words. */
 PrSpan		pr_first_word(const PrReading *r, PrSpan name);
+
+/* Is the surname, of one word or several (Ní Bhriain, van der Berg), the end of the name, which is longer? */
+bool		pr_shortens_name(const PrReading *r, PrSpan surname, PrSpan name);
 
 bool		pr_is_one_word(const PrReading *r, PrSpan name);
 

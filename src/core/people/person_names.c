@@ -18,6 +18,7 @@
 #define SHORT_FORM_MOST 5		/* letters of a body's short form */
 #define INITIALS_MOST 3			/* letters of initials before a surname */
 #define PEERAGE_MOST 4			/* words of a peer's place */
+#define DOTTED_MOST 8			/* letters with stops after a name */
 
 static bool
 is_initial(const PrReading *r, uint32_t i)
@@ -44,6 +45,53 @@ static bool
 is_generation(const PrReading *r, uint32_t i)
 {
 	return pr_data_at(r, i, PR_NUMBER_PARTICLE) == PR_PARTICLE_GENERATION;
+}
+
+/* The entry of letters after a name that are written with stops, O.B.E., as if they had none. */
+static const PrEntry *
+dotted_letters(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+	char		letters[DOTTED_MOST];
+	uint32_t	n = 0;
+
+	for (uint32_t k = 0; k < t->length; k++)
+	{
+		if (r->text[t->start + k] == '.')
+			continue;
+		if (n == DOTTED_MOST)
+			return &pr_entries[0];
+		letters[n++] = r->text[t->start + k];
+	}
+	return pr_lookup_entry(letters, n);
+}
+
+/* Is the token written as letters after a name are: OBE, PhD, M.D.; not the name Edd? */
+static bool
+is_letters(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+
+	if (t->flags & PR_LINE_BEFORE)
+		return false;
+	if (t->type == PR_TOKEN_ABBREVIATION)
+		return pr_is(r, i, PR_POSTNOMINAL) || (pr_entry_all(dotted_letters(r, i)) & PR_POSTNOMINAL) != 0;
+	if (!pr_is(r, i, PR_POSTNOMINAL))
+		return false;
+	if (t->flags & PR_UPPER)
+		return true;
+	for (uint32_t k = 1; k < t->length; k++)
+		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z')
+			return true;
+	return false;
+}
+
+/* Do the letters at token i end the name before them, T.D., or are they initials before a surname, M.P. Grey? */
+static bool
+ends_with_letters(const PrReading *r, uint32_t i)
+{
+	return is_letters(r, i) && (pr_type(r, i) != PR_TOKEN_ABBREVIATION || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+								pr_flagged(r, i + 1, PR_LINE_BEFORE) || is_letters(r, i + 1));
 }
 
 /*
@@ -215,22 +263,6 @@ is_in_office(const PrReading *r, uint32_t i, uint32_t most)
 							 pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) > 0));
 }
 
-/* Is the token written as letters after a name are: OBE, PhD, M.D.; not the name Edd? */
-static bool
-is_letters(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = pr_token(r, i);
-
-	if (!pr_is(r, i, PR_POSTNOMINAL) || (t->flags & PR_LINE_BEFORE))
-		return false;
-	if ((t->flags & PR_UPPER) || t->type == PR_TOKEN_ABBREVIATION)
-		return true;
-	for (uint32_t k = 1; k < t->length; k++)
-		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z')
-			return true;
-	return false;
-}
-
 bool
 pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence)
 {
@@ -240,6 +272,8 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 
 	if (!first && begins_small(r, i))
 		return true;
+	if (!first && t->type == PR_TOKEN_ABBREVIATION && ends_with_letters(r, i))
+		return false;
 	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED &&
 									 !is_initial(r, i)))
 		return false;
@@ -407,8 +441,8 @@ pr_postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
 	{
 		uint32_t	n = pr_match(r, found.last, PR_POSTNOMINAL, NULL);
 
-		if (n > 0 && (n > 1 || is_letters(r, found.last)))
-			found.last += n;
+		if (n > 1 || is_letters(r, found.last))
+			found.last += n > 0 ? n : 1;
 		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' &&
 				 is_letters(r, found.last + 1))
 			found.last++;
