@@ -368,6 +368,10 @@ typedef enum PrWordName
 	PR_WORD_GRADE,				/* good, requires (improvement): what inspectors give */
 	PR_WORD_CHILD,				/* girl, lads: the number after their of is an age */
 	PR_WORD_CASH, PR_WORD_AFTER,
+	PR_WORD_THRESHOLD,			/* above, below: what a rise or fall passes */
+	PR_WORD_TAKE,				/* takes, knocked (3% off growth) */
+	PR_WORD_LOSE,
+	PR_WORD_GAIN,				/* gained, adds */
 	PR_WORD_NAMES
 } PrWordName;
 

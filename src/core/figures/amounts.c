@@ -6,6 +6,7 @@
  * £10-15, 10-17 years. "From A to B" is a range unless a change is said before it.
  */
 #include "figures/numeral_parts.h"
+#include "nounphrase.h"
 
 /* Digits that may be a year: 1500 to 2100 without a comma. */
 static bool
@@ -40,6 +41,20 @@ ratio_joint(const PrReading *r, uint32_t i, uint32_t end, bool *per)
 	return n;
 }
 
+/*
+ * What the parts of a ratio are, where one noun stands between its numbers and none after them: one | child in
+ * four, but not one officer in three towns. 1 where it stands there.
+ */
+static uint32_t
+counted_between(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return i + 2 < end && pr_is_word(r, i + 1, PR_WORD_IN) &&
+		(pr_is(r, i + 2, PR_CARDINAL) || pr_type(r, i + 2) == PR_TOKEN_NUMBER) &&
+		pr_is_nominal(r, i) && !pr_is(r, i, PR_UNIT) &&
+		(i + 3 >= end || pr_type(r, i + 3) == PR_TOKEN_PUNCTUATION ||
+		 pr_is(r, i + 3, PR_FINITE | PR_NEGATION | PR_PREPOSITION | PR_VERB));
+}
+
 /* 1 in 10, nine out of ten, 31.4 per 100,000 */
 static bool
 read_ratio(const PrReading *r, uint32_t end, PrAmount *a)
@@ -51,6 +66,8 @@ read_ratio(const PrReading *r, uint32_t end, PrAmount *a)
 	if (a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)))
 		return false;
 	joint = ratio_joint(r, a->last, end, &per);
+	if (joint == 0 && counted_between(r, a->last, end))
+		joint = 2;
 	if (joint == 0 ||
 		!pr_read_single(r, a->last + joint, end, &whole) || whole.kind != PR_FIGURE_COUNT ||
 		year_like(&whole) ||
@@ -363,7 +380,7 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	}
 	if (!pr_read_single(r, i, end, a))
 		return false;
-	if (pr_ends_number(r, a->last))
+	if (pr_ends_number(r, a->last) && !pr_is_word(r, a->last + 1, PR_WORD_IN))
 		return true;
 	read_slash(r, end, a);
 	read_ratio(r, end, a);

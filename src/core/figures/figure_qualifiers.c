@@ -127,6 +127,14 @@ is_preposition(const PrSentence *s, const PrDraft *d, uint32_t first, uint32_t l
 		!(d->amount.form & PR_AMOUNT_ARTICLE);
 }
 
+/* Does the term compare the amount before it with one at that time: 3% higher than | 12 months ago? */
+static bool
+compares_time(const PrSentence *s, const PrDraft *d, uint32_t first)
+{
+	return d->amount.kind == PR_FIGURE_DURATION && is_word(s, d->amount.first - 1, PR_WORD_THAN) &&
+		d > s->drafts.at && d[-1].amount.last == first && d[-1].amount.kind != PR_FIGURE_DURATION;
+}
+
 static void
 qualify_before(const PrSentence *s, PrDraft *d)
 {
@@ -140,7 +148,7 @@ qualify_before(const PrSentence *s, PrDraft *d)
 		uint32_t	first = i;
 		uint8_t		found = qualifier_ending(s, i, &first);
 
-		if (is_preposition(s, d, first, i))
+		if (is_preposition(s, d, first, i) || compares_time(s, d, first))
 			return;
 		if (found == PR_QUALIFIER_OVER && means_during(s, d, first))
 			return;
@@ -328,6 +336,17 @@ is_year(const PrReading *r, uint32_t i)
 										 memcmp(r->text + t->start, "19", 2) == 0));
 }
 
+/* Is a time compared with, after the than at token i: in June, 12 months ago, last? */
+static bool
+is_time_compared(const PrSentence *s, uint32_t i)
+{
+	if (is_word(s, i + 1, PR_WORD_IN))
+		return is_a(s, i + 2, PR_MONTH);
+	if (is_word(s, i + 1, PR_WORD_NEXT))
+		return i + 2 >= s->end || pr_type(s->r, i + 2) == PR_TOKEN_PUNCTUATION;
+	return is_a(s, i + 2, PR_UNIT) && is_a(s, i + 3, PR_ADVERB) && pr_number_cue(s->r, i + 3, PR_TELLS_EXTENT);
+}
+
 /* Is an earlier state named in tokens i .. i+window-1: last year, in 2019? */
 static bool
 names_earlier(const PrSentence *s, uint32_t i, uint32_t window)
@@ -339,6 +358,8 @@ names_earlier(const PrSentence *s, uint32_t i, uint32_t window)
 		if (value != NULL && value->extra == PR_CHANGE_EARLIER)
 			return true;
 		if (is_year(s->r, i) && pr_is(s->r, i - 1, PR_PREPOSITION))
+			return true;
+		if (is_word(s, i, PR_WORD_THAN) && is_time_compared(s, i))
 			return true;
 	}
 	return false;
@@ -436,6 +457,13 @@ after_by(const PrSentence *s, uint32_t i)
 		!pr_token_is(s->r, i - 5, ",") ? 3 : 0;
 }
 
+/* Does the verb at token i pass what the figure says: rose above 3%, fell below $2,000? */
+static bool
+passes(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	return is_word(s, i + 1, PR_WORD_THRESHOLD) && d->first == i + 1 && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND);
+}
+
 /* A word of change before the figure: an increase of, fell by, rose, up. */
 static uint8_t
 change_before(const PrSentence *s, const PrDraft *d)
@@ -468,7 +496,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 	}
 	value = pr_change_word(s->r, i);
 	if (value == NULL || value->data == 0 || value->extra >= PR_CHANGE_EARLIER || is_particle(s, d, i) ||
-		is_fall_of_person(s, d, i))
+		is_fall_of_person(s, d, i) || passes(s, d, i))
 		return PR_CHANGE_NONE;
 	if (value->extra == PR_CHANGE_COMPARISON && !pr_is(s->r, i, PR_PREPOSITION))
 		return PR_CHANGE_NONE;
@@ -477,6 +505,49 @@ change_before(const PrSentence *s, const PrDraft *d)
 		d->subject_follows)
 		return PR_CHANGE_NONE;	/* cut 500 jobs */
 	return (uint8_t) value->data;
+}
+
+/*
+ * What verbs that mostly say something else tell with the words after the sum: the index lost 3%; took £5 off
+ * the price, added £5 to the bill.
+ */
+static uint8_t
+change_around(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	verb = d->first - 1;
+	uint32_t	after = d->amount.last;
+
+	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_MULTIPLE || d->first == s->start)
+		return PR_CHANGE_NONE;
+	if (pr_is_word(s->r, verb, PR_WORD_TAKE))
+		return is_word(s, after, PR_WORD_AWAY) ? PR_CHANGE_DOWN : PR_CHANGE_NONE;
+	if (d->amount.kind == PR_FIGURE_MONEY)	/* but added £5 million to the fund */
+		return pr_is_word(s->r, verb, PR_WORD_GAIN) && is_word(s, after, PR_WORD_TO) &&
+			!(d->amount.form & PR_AMOUNT_SCALED) ? PR_CHANGE_UP : PR_CHANGE_NONE;
+	if (d->amount.kind != PR_FIGURE_PERCENT || is_word(s, after, PR_WORD_OF))
+		return PR_CHANGE_NONE;
+	return pr_is_word(s->r, verb, PR_WORD_LOSE) ? PR_CHANGE_DOWN :
+		pr_is_word(s->r, verb, PR_WORD_GAIN) ? PR_CHANGE_UP : PR_CHANGE_NONE;
+}
+
+/* Is the verb of change a comparative as well: lower? */
+static bool
+is_lower(const PrReading *r, uint32_t i)
+{
+	return pr_change_word(r, i) != NULL && pr_change_word(r, i)->extra == PR_CHANGE_VERB &&
+		pr_last_byte(r, i) == 'r';
+}
+
+/* Does the word at token i end what a thing is said to be against before: closed 3% | lower at 90? */
+static bool
+ends_comparison(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	uint32_t	verb = d->first - 1;
+
+	verb -= is_a(s, verb, PR_PREPOSITION);	/* came in 3% higher */
+	return d->amount.kind != PR_FIGURE_COUNT && d->amount.kind != PR_FIGURE_MEASURE &&
+		d->amount.kind != PR_FIGURE_DURATION && !is_word(s, i, PR_WORD_MORE) && is_a(s, verb, PR_BE | PR_VERBAL) &&
+		(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION || is_word(s, i + 1, PR_WORD_AT));
 }
 
 /*
@@ -494,8 +565,10 @@ change_after(const PrSentence *s, const PrDraft *d)
 		return PR_CHANGE_NONE;
 	value = change_at(s->r, i);
 	phrase = (pr_phrase_classes(s->r, i) & PR_CHANGE) != 0;
-	if (value == NULL || value->data == 0 || value->extra != PR_CHANGE_COMPARISON)
+	if (value == NULL || value->data == 0 || (value->extra != PR_CHANGE_COMPARISON && !is_lower(s->r, i)))
 		return PR_CHANGE_NONE;
+	if (!pr_is(s->r, i, PR_PREPOSITION) && ends_comparison(s, d, i))
+		return (uint8_t) value->data;
 	if (pr_is(s->r, i, PR_PREPOSITION) && !phrase && d->amount.kind != PR_FIGURE_PERCENT &&
 		d->amount.kind != PR_FIGURE_MONEY)
 		return PR_CHANGE_NONE;
@@ -528,6 +601,8 @@ pr_find_change(const PrSentence *s, PrDraft *d)
 		d->change = change_noun_after(s, d);
 	if (d->change == PR_CHANGE_NONE)
 		d->change = change_before(s, d);
+	if (d->change == PR_CHANGE_NONE)
+		d->change = change_around(s, d);
 	if (d->change == PR_CHANGE_NONE)
 		d->change = change_after(s, d);
 	if (d->change == PR_CHANGE_NONE && d->amount.kind == PR_FIGURE_MULTIPLE &&

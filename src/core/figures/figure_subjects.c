@@ -488,13 +488,26 @@ noun_after(const PrSentence *s, uint32_t n, uint32_t i)
 	return without_change(s, p);
 }
 
+/* What rises or falls, where it is named after the amount: took 3% off | growth, adds £5 to | the bill. */
+static PrRange
+changed_after(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	bool		changed = d->change != PR_CHANGE_NONE &&
+		(is_word(s, i, PR_WORD_AWAY) ? is_word(s, d->first - 1, PR_WORD_TAKE) :
+		 is_word(s, i, PR_WORD_TO) && is_word(s, d->first - 1, PR_WORD_GAIN));
+
+	return changed ? pr_see_through(s, pr_phrase_at(s->r, i + 1, s->end, false)) : nothing;
+}
+
 static PrRange
 subject_after(const PrSentence *s, uint32_t n)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	i = skip_marks(s, n);
-	PrRange		p;
+	PrRange		p = changed_after(s, &s->drafts.at[n], i);
 
+	if (!is_empty(p))
+		return p;
 	i += is_text(s, i, "-") && is_word(s, i + 1, PR_WORD_WORTH);	/* £400-worth of */
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
@@ -859,7 +872,9 @@ find_subject(const PrSentence *s, uint32_t n)
 	PrDraft    *d = &s->drafts.at[n];
 	const PrAmount *a = &d->amount;
 
-	if ((a->kind == PR_FIGURE_RATIO && is_rate(s, a)) || completes_noun(s, d))
+	if (a->kind == PR_FIGURE_RATIO && is_word(s, a->last - 2, PR_WORD_IN) && pr_is_nominal(s->r, a->last - 3))
+		d->subject = (PrRange) {a->last - 3, a->last - 2};	/* one child in four */
+	else if ((a->kind == PR_FIGURE_RATIO && is_rate(s, a)) || completes_noun(s, d))
 		d->subject = pr_subject_before(s, n);
 	if (is_empty(d->subject) && !(a->kind == PR_FIGURE_MEASURE && is_word(s, a->first - 1, PR_WORD_WITHIN)))
 		d->subject = subject_after(s, n);

@@ -517,7 +517,8 @@ subject_by_verb(const PrSentence *s, uint32_t n, uint32_t i)
 		i--;					/* the contract is for five years */
 	if (is_a(s, i, PR_BE) && is_there(s, i - 1))
 		return d->amount.kind == PR_FIGURE_COUNT ? pr_antecedent(s, n) : nothing;
-	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
+	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL &&
+							  (d->change != PR_CHANGE_NONE || is_word(s, i + 1, PR_WORD_THRESHOLD))))
 		return is_text(s, i - 1, "–") || is_text(s, i - 1, "-") ? pr_noun_of_item(s, n, i - 1) :
 			pr_clause_subject(s, n, i);
 	if (pr_is_reached(s, n, i, share))
