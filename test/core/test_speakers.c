@@ -680,6 +680,17 @@ static const Case cases[] = {
 	"dp Tom Hale+Ann Dale+Ruth Osei|said|We ran all the way."},
 	{"Ann Dale of the Harbour Trust met Tom Hale, and Ruth Osei said: “We will see.”",
 	"dp Ruth Osei|said|We will see."},
+
+	/* a job and the name in apposition, names with particles after an office */
+	{"Sport Norvale’s Director of Sport, Bal Sandhu, said: “The law is clear.”",
+	"dp Bal Sandhu|said|The law is clear."},
+	{"Bal Sandhu, Marketing Manager, Tarnwick Foods, said: “The law is clear.”",
+	"dp Bal Sandhu|said|The law is clear."},
+	{"Rivers Wild’s executive director, Piet van Loon, is blunt about the target, which he dismisses as “a "
+		"rounding error”.\n\n“The Commission knows it,” he argues.",
+	"fp Piet van Loon|dismisses|a rounding error\ndp Piet van Loon|argues|The Commission knows it,"},
+	{"The mayor, Jan de Wit, said: “We are lost.”",
+	"dp Jan de Wit|said|We are lost."},
 };
 
 int

@@ -257,11 +257,13 @@ is_bracketed(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 		pr_byte(r, end + (pr_byte(r, end) == '.')) == ')';
 }
 
-/* Is the name at i .. end that of whom the job before it is told? */
+/* Is the name at i .. end that of whom the job before it is told: its Director, Ole Dahl, said? */
 static bool
 holds_job(const PrPeopleWalk *w, const PrPosition *job, uint32_t i, uint32_t end)
 {
-	return end - i == 2 && (is_attributed(w, job->whole.first, end) || is_strange_name(w->r, job, i));
+	bool		apposed = pr_byte(w->r, i - 1) == ',';
+
+	return end - i == 2 && (is_attributed(w, job->whole.first, end + apposed) || is_strange_name(w->r, job, i));
 }
 
 bool

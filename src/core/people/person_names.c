@@ -164,23 +164,38 @@ begins_small(const PrReading *r, uint32_t i)
 		(t->type == PR_TOKEN_HYPHENATED || !(text[1] >= 'a' && text[1] <= 'z')) && has_capital_inside(r, i);
 }
 
+/* Where the surname begins after the given name at token i: after its particles, Piet van (Loon). */
+static uint32_t
+surname_after(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	surname = i + 1;
+
+	while (surname + 1 < most && surname <= i + PARTICLES_MOST && is_inner_particle(r, surname))
+		surname++;
+	return surname;
+}
+
 bool
 pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
-		!(pr_flagged(r, i + 1, PR_CAPITAL) || begins_small(r, i + 1)) ||
-		!pr_wordlike(r, i + 1) ||
-		pr_flagged(r, i, PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_LINE_BEFORE) ||
+	uint32_t	next;
+
+	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL))
+		return false;
+	next = surname_after(r, i, most);
+	if (!(pr_flagged(r, next, PR_CAPITAL) || begins_small(r, next)) ||
+		!pr_wordlike(r, next) ||
+		pr_flagged(r, i, PR_POSSESSIVE) || pr_flagged(r, next, PR_LINE_BEFORE) ||
 		(pr_flagged(r, i, PR_UPPER) && !speaks_in_capitals(r, i, most)))
 		return false;
 	/*
 	 * Victoria Police, Grace Foundation; places and words of the language need more
-	 * than a capital after them
+	 * than a capital after them: Rio de Janeiro, but Jan de Wit
 	 */
-	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) &&
-		 !surname_word(r, i + 1, most, false)) ||
-		pr_is(r, i, PR_PLACE | PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST |
-			  PR_PREPOSITION))
+	if ((pr_is(r, next, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) &&
+		 !surname_word(r, next, most, false)) ||
+		pr_is(r, i, PR_PLACE | PR_BODY_LAST | PR_PREPOSITION) ||
+		(next == i + 1 && pr_is(r, i, PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE)))
 		return false;
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
 }

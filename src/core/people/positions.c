@@ -662,9 +662,9 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		body_reaches_in(r, i, n, least) || (n > 1 && place_reaches_in(r, i, least)) ||
 		inside_known_name(r, i, least))
 		return false;
-	/* Acting Chief [Constable]: a longer one begins after the prefix */
-	if (n == 1 ? is_prefix_office(r, i, most) :
-		pr_is(r, i, PR_RANK_PREFIX) && pr_match(r, i + 1, PR_RANK | PR_OFFICE, NULL) > n - 1)
+	/* Acting Chief [Constable], Deputy [foreign minister]: a longer one begins after the prefix */
+	if ((n == 1 && is_prefix_office(r, i, most)) ||
+		(pr_is(r, i, PR_RANK_PREFIX) && pr_match(r, i + 1, PR_RANK | PR_OFFICE, NULL) > (n == 1 ? n : n - 1)))
 		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
