@@ -43,7 +43,7 @@ my @WORD_NAMES = qw(of in out to from by at on for per within between past since
 my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
 my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused deputy company));
 my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu
-	notice embargo salutation closing caption mail subject restart zone territory tag item entry hidden));
+	notice embargo salutation closing caption mail subject restart zone ago territory tag item entry hidden));
 
 sub named { my $prefix = shift; return map { $_ => $prefix . uc s/ /_/r } @_; }
 

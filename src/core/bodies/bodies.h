@@ -16,6 +16,9 @@
 /* No name is longer than this; it keeps the reading linear. */
 #define PR_BODY_MAX 24
 
+/* Words that tell a body. */
+#define PR_BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
+
 /* pr_body_at() for a token in whose run something marks a body. */
 uint32_t	pr_read_body(const PrReading *r, uint32_t i, uint32_t limit);
 
@@ -97,6 +100,12 @@ pr_name_word(const PrReading *r, uint32_t i)
 {
 	return pr_in_run(r, i, PR_RUN_NAME_WORD);
 }
+
+/* Does a place begin at token i, though a longer name of a body may begin there too: New Zealand Police? */
+bool		pr_begins_with_place(const PrReading *r, uint32_t i);
+
+/* Do the words first .. last-1 end in a word of a thing: Harbour Avenue? */
+bool		pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last);
 
 /* Which kind of small word inside a name is the token? 0: none. */
 static inline PrLink

@@ -9,9 +9,6 @@
 
 #include "bodies/bodies.h"
 
-/* Words that tell a body. */
-#define PR_BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
-
 /* Times are no part of what a body stands for: Charity of the Year. */
 #define PR_BODY_NO_PART (PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_UNIT)
 
@@ -74,9 +71,6 @@ pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 /* Does the part of a name that is first .. end-1 say no more than a place? */
 bool		pr_only_place(const PrReading *r, uint32_t first, uint32_t end);
 
-/* Does a place begin at token i, though a longer name of a body may begin there too: New Zealand Police? */
-bool		pr_begins_with_place(const PrReading *r, uint32_t i);
-
 /*
  * How many tokens at i are a body that the lexicon has, or one of a place there:
  * Leeds Samaritans; 0: none.
@@ -122,9 +116,6 @@ bool		pr_body_rank(const PrBodyWalk *w, uint32_t i);
  * gives after them: Union of Weavers and Mill Workers (UWMW)?
  */
 bool		pr_joined_by_short(const PrBodyWalk *w, uint32_t i);
-
-/* Do the words first .. last-1 end in a word of a thing: Harbour Avenue? */
-bool		pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
  * The end of the name whose telling word, n tokens long, stands at i: what it

@@ -141,7 +141,7 @@ step_ago(Walk *w)
 	if (pr_type(r, i) != PR_TOKEN_NUMBER && pr_type(r, i) != PR_TOKEN_NUMWORD && !pr_is(r, i, PR_CARDINAL | PR_ARTICLE))
 		return false;
 	i += 1 + pr_is(r, i + 1, PR_UNIT);
-	if (i >= w->last || !pr_is(r, i, PR_ADVERB) || pr_role_at(r, i) != PR_ROLE_ZONE)
+	if (i >= w->last || pr_role_at(r, i) != PR_ROLE_AGO)
 		return false;
 	w->line->mark = w->used = true;
 	w->at = i + 1;

@@ -6,7 +6,8 @@
  * collects what all places of a text say of one name.
  */
 #include "names/told_bodies.h"
-#include "bodies/body_parts.h"
+
+#include "bodies/bodies.h"
 
 #define PHRASE_MOST 3			/* words before a name that tell who acts: a survey by */
 #define NAME_MOST 5				/* words of a name that only the words around tell */

@@ -8,7 +8,8 @@
  * is told. A part is a span of tokens that is read at a time.
  */
 #include "names/told_bodies.h"
-#include "bodies/body_parts.h"
+
+#include "bodies/bodies.h"
 
 #define MAX_WORD 64				/* bytes of a common noun that tells a body */
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
