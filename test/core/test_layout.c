@@ -484,6 +484,8 @@ static const Case kinds[] = {
 	{"Bridge to reopen\n\nBy Our River Staff\n\n" PROSE "\n\nGet the report\n\n" MORE "\n\nFurther information\n\nThe plan is on our website.", "TPPPPHN"},
 	{"Bridge to reopen\n\nKey results\n\nAs at 31 March there were:\n\n• 12 locks\n• 14 gates\n\n" PROSE "\n\nENDS\n\nPress Office\n01632 960123\npress@norvale.example", "THPBBPEKKK"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nNotes to editors\n\n1. The bridge is long.\n\nRivers media enquiries\n\nCall 01632 960123", "TSPHNNK"},
+	/* what is listed in the body says nothing about anybody */
+	{"Bridge to reopen\n\n" PROSE "\n\nDivers found:\n\n- about 4.5kg of flour\n- About Town, a novel\n\n" MORE, "TSPBBP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is long.\n\nMedia contact:\nTom Hale\n01632 960123\npress@norvale.example\n\nAbout Norvale Council\n\nIt looks after 90 bridges.", "TSPEHNKKKKAA"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPhoto: the deck\n\nImage source, Norvale Pictures\n\nPictured (left to right): Ada Brook, Tom Hale\n\n" MORE, "TSCCCP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nTags: bridges, roads\n\nShare this:\nFacebook\nX\n\nRelated\n\nOld bridge closes\n1 March 2023", "TSPFFFFFFF"},

@@ -237,8 +237,8 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_BOILERPLATE:
 			return boilerplate_line(l, b, rest, whole || colon);
 		case PR_ROLE_ABOUT:
-			return pr_line_is_title(r, b) && l->place >= PR_AT_BODY ? PR_BLOCK_BOILERPLATE :
-				PR_BLOCK_PARAGRAPH;
+			return pr_line_is_title(r, b) && l->place >= PR_AT_BODY && b->kind != PR_BLOCK_BULLET ?
+				PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
 			return is_caption_line(r, b, rest) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
 		default:

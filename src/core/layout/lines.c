@@ -43,9 +43,9 @@ says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 	/* © Norvale Council */
 	if (role == PR_ROLE_BOILERPLATE && pr_type(r, i) == PR_TOKEN_PUNCTUATION)
 		return true;
-	/* About Norvale Council */
-	return role == PR_ROLE_ABOUT && (pr_flagged(r, i + 1, PR_CAPITAL) ||
-									 pr_type(r, i + 1) == PR_TOKEN_NUMWORD);
+	/* About Norvale Council, but not about 4.5kg of flour */
+	return role == PR_ROLE_ABOUT && pr_flagged(r, i, PR_CAPITAL) &&
+		(pr_flagged(r, i + 1, PR_CAPITAL) || pr_type(r, i + 1) == PR_TOKEN_NUMWORD);
 }
 
 PrRole
