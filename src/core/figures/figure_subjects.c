@@ -143,7 +143,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 static bool
 is_extent(const PrSentence *s, uint32_t i)
 {
-	return i >= s->end || pr_number_cue(s->r, i, PR_TELLS_EXTENT) || pr_number_cue(s->r, i, PR_TELLS_OLD) ||
+	return i >= s->end || is_times_sign(s, i) || pr_number_cue(s->r, i, PR_TELLS_EXTENT) || pr_number_cue(s->r, i, PR_TELLS_OLD) ||
 		(pr_is(s->r, i, PR_ADVERB) && !pr_is(s->r, i, PR_ADJECTIVE));
 }
 

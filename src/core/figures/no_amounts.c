@@ -92,6 +92,8 @@ is_pronoun_one(const PrNumber *n)
 		return true;
 	if (type_at(n->s, i) == PR_TOKEN_NUMBER && is_a(n->s, i + 1, PR_UNIT))
 		return false;			/* one 23 year old man */
+	if (is_word(n->s, i, PR_WORD_MORE) && is_word(n->s, i + 1, PR_WORD_THAN))
+		return false;			/* one more than last year */
 	i += i < n->s->end ? pr_match(n->s->r, i, PR_QUALIFIER, NULL) : 0;	/* one or more men */
 	if (is_word(n->s, i, PR_WORD_MORE) || is_word(n->s, i, PR_WORD_OTHER))
 		i++;					/* one more burden, one other boat */
@@ -161,16 +163,22 @@ is_idle_zero(const PrNumber *n)
 		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n->s, n->a->last));
 }
 
-/* Double the stakes: at the sentence's beginning, with no verb after it, it is an order. */
+/* Double the stakes, double the fee to £300: at a line's beginning, with no verb after it, it is an order. */
 static bool
 is_order(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
+	uint32_t	before = n->a->first - 1;
 
-	if (n->a->first != n->s->start || !is_a(n->s, i, PR_ARTICLE))
+	if ((n->a->first != n->s->start && !pr_flagged(n->s->r, before, PR_LINE_BEFORE)) || !is_a(n->s, i, PR_ARTICLE))
 		return false;
 	while (i < n->s->end && i < n->a->last + NEAR && !is_a(n->s, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
+	{
+		if (is_word(n->s, i, PR_WORD_TO) &&
+			(type_at(n->s, i + 1) == PR_TOKEN_NUMBER || type_at(n->s, i + 1) == PR_TOKEN_MONEY))
+			return true;
 		i++;
+	}
 	return i == n->s->end || (i + 1 == n->s->end && pr_ends_sentence(n->s->r, i));
 }
 
@@ -187,6 +195,8 @@ is_idle_multiple(const PrNumber *n)
 
 	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_a(n->s, i, PR_CHANGE) || !is_a(n->s, i, PR_MULTIPLE))
 		return false;
+	if (i > n->s->start + 2 && pr_match(n->s->r, i - 2, PR_QUALIFIER, NULL) == 2)
+		i -= 2;					/* will more than double */
 	while (i > n->s->start + 1 && is_a(n->s, i - 1, PR_ADVERB | PR_QUALIFIER) && !is_a(n->s, i - 1, PR_VERB))
 		i--;
 	if (i > n->s->start && (is_word(n->s, i - 1, PR_WORD_TO) || is_word(n->s, i - 1, PR_WORD_POINTER) ||
@@ -220,6 +230,8 @@ is_named_part(const PrNumber *n)
 {
 	return n->a->last == n->a->first + 1 && is_a(n->s, n->a->first, PR_FRACTION) &&
 		n->a->first > n->s->start && (is_a(n->s, n->a->first - 1, PR_ORDINAL) ||
+								   (is_a(n->s, n->a->first - 1, PR_DETERMINER) &&
+									is_word(n->s, n->a->first - 1, PR_WORD_POINTER)) ||
 								   (is_word(n->s, n->a->first - 1, PR_WORD_IN) && !change_before(n)) ||
 								   (is_word(n->s, n->a->first - 2, PR_WORD_THE) &&
 									is_a(n->s, n->a->first - 1, PR_ADJECTIVE) &&

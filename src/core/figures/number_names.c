@@ -7,7 +7,7 @@
 
 #include "figures/number_context.h"
 
-#define NEAR_CALL 5				/* tokens between a word of calling and its number */
+#define NEAR_CALL 1				/* tokens from a word of calling to a number that nobody knows */
 #define SHORT_CODE_LEAST 10000	/* of the numbers that texts are sent to */
 #define MOST_TITLE 10			/* tokens of a title in quotation marks */
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
@@ -190,7 +190,8 @@ is_glued_to_name(const PrNumber *n)
 	if (before == NULL || !is_glued(n->s, i - 1))
 		return false;
 	if (is_glued(n->s, i) && is_text(n->s, i - 1, "/"))
-		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
+		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD ||
+			before->type == PR_TOKEN_ABBREVIATION;
 	return is_text(n->s, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 &&
 		(before->flags & PR_CAPITAL) &&
 		!plural_follows(n);
@@ -392,6 +393,9 @@ is_list_number(const PrNumber *n)
 	if (i > 0 && pr_byte(n->s->r, i - 1) == '.' && pr_length(n->s->r, i - 1) > 2 &&
 		ends_line(n->s, n->a->last))
 		return true;			/* dots that lead to a page's number, and end a sentence */
+	if (i == n->s->start && n->a->form == PR_AMOUNT_DIGITS && n->a->value.mantissa == 1 && is_capital(n->s, n->a->last) &&
+		plural_follows(n))
+		return true;			/* 1 Adjusted measures exclude rent. */
 	if (close && !open && is_glued(n->s, n->a->last) && !in_bracket(n))
 		return true;			/* 1) first, 2) second */
 	if (open && close && (is_text(n->s, i - 1, "[") || is_glued(n->s, i - 1)))
@@ -436,7 +440,7 @@ is_number_to_call(const PrNumber *n)
 		return true;			/* the 101 service, 999 calls */
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
 		is_word(n->s, n->a->last, PR_WORD_OF) ||
-		(is_nominal(n->s, n->a->last) && !is_a(n->s, n->a->last, PR_GERUND | PR_PARTICIPLE)))
+		(is_nominal(n->s, n->a->last) && !is_a(n->s, n->a->last, PR_GERUND | PR_PARTICIPLE | PR_ADVERB)))
 		return false;
 	if (i > n->s->start && (is_word(n->s, i - 1, PR_WORD_ON)))
 		return true;
@@ -447,6 +451,20 @@ is_number_to_call(const PrNumber *n)
 	for (uint32_t k = i; k > n->s->start && k + near > i && !cue; k--)
 		cue = is_a(n->s, k - 1, PR_CONTACT);
 	return cue;
+}
+
+/* A helpline's number in groups, after on or a word of calling: contacted on 116 000. */
+static bool
+is_helpline(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	const PrValue *value;
+
+	if (!(n->a->form & PR_AMOUNT_GROUPED) || n->a->last != i + 2 || i == n->s->start || plural_follows(n) ||
+		!(is_word(n->s, i - 1, PR_WORD_ON) || is_a(n->s, i - 1, PR_CONTACT)))
+		return false;
+	value = pr_value(pr_lookup_entry(n->s->r->text + n->a->span.start, pr_length(n->s->r, i)), PR_NUMBER_CONTACT);
+	return value != NULL && value->data == PR_CONTACT_BEGINNING;
 }
 
 /* Is token i a number, or a dash that stands for one? */
@@ -843,7 +861,7 @@ pr_is_in_name(const PrNumber *n)
 bool
 pr_is_name(const PrNumber *n)
 {
-	return is_house(n) || is_named(n) || is_lettered(n) || is_race(n) || is_glued_to_name(n);
+	return is_house(n) || is_named(n) || is_helpline(n) || is_lettered(n) || is_race(n) || is_glued_to_name(n);
 }
 
 bool

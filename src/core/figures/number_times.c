@@ -258,8 +258,13 @@ hour_expected(const PrNumber *n)
 		return true;
 	if (to || is_word(n->s, i - 1, PR_WORD_PAST))
 		return n->before != NULL && n->before->last + 1 == i && n->before->qualifier == UINT8_MAX;
-	return is_word(n->s, i - 1, PR_WORD_AT) && i > n->s->start + 1 && !(n->a->form & PR_AMOUNT_DIGITS) &&
-		!is_word(n->s, n->a->last, PR_WORD_OF) &&
+	if (is_word(n->s, i - 1, PR_WORD_SINCE))
+		return is_a(n->s, i - 1, PR_PREPOSITION) && (n->a->last >= n->s->end ||
+													type_at(n->s, n->a->last) == PR_TOKEN_PUNCTUATION);
+	return is_word(n->s, i - 1, PR_WORD_AT) && i > n->s->start + 1 &&
+		(!(n->a->form & PR_AMOUNT_DIGITS) || (is_word(n->s, n->a->last, PR_WORD_ON) &&	/* at 9 on Friday */
+											  is_a(n->s, n->a->last + 1, PR_WEEKDAY))) &&
+		!is_word(n->s, n->a->last, PR_WORD_OF) && !is_word(n->s, n->a->last, PR_WORD_A) &&
 		!pr_number_cue(n->s->r, i - 2, PR_TELLS_PRICE) && !is_a(n->s, i - 2, PR_BE | PR_CHANGE);
 }
 
@@ -276,6 +281,8 @@ is_clock_phrase(const PrNumber *n)
 	if (next < n->s->end && pr_number_cue(n->s->r, next, PR_TELLS_CLOCK))
 		return is_hour(n) ||
 			pr_match(n->s->r, next, PR_NUMBER_CUE, NULL) == 1;	/* seven in the evening, 6 o'clock */
+	if (is_word(n->s, next, PR_WORD_POINTER) && is_word(n->s, next + 1, PR_WORD_NIGHT))
+		return is_hour(n);		/* about 9 that morning */
 	if (is_word(n->s, next, PR_WORD_PAST) &&
 		(is_a(n->s, next + 1, PR_CARDINAL) || type_at(n->s, next + 1) == PR_TOKEN_NUMBER ||
 		 type_at(n->s, next + 1) == PR_TOKEN_TIME))

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "figures/numeral_parts.h"
+#include "nounphrase.h"
 #include "marks.h"
 
 #define BESIDE_MOST 3			/* tokens between a height and a weight: 6 feet tall and about 200 pounds */
@@ -140,10 +141,50 @@ looks_plural(const PrReading *r, uint32_t i)
 		!pr_is(r, i, PR_SINGULAR | PR_FINITE | PR_PREPOSITION | PR_PRONOUN | PR_DETERMINER));
 }
 
+/* Does the number that ends before byte at have two decimals? */
+static bool
+has_two_decimals(const char *at)
+{
+	return at[-1] <= '9' && at[-2] <= '9' && at[-3] == '.';
+}
+
+/*
+ * Is the m at text, after a number with a point, a metre all the same: 3.2m high, 3.2m-high, a 2.5m wall, 2.5m x
+ * 4m; jumped 8.12m, but rose to 8.12m, 8.12m people?
+ */
+static bool
+is_length(const PrReading *r, const char *text, uint32_t next, const PrAmount *a)
+{
+	uint32_t	before = a->first - 1;
+	const PrValue *cue;
+	uint32_t	letters = 0;
+
+	if (text[1] == '-')
+	{
+		while (pr_is_letter(text[2 + letters]))
+			letters++;
+		cue = pr_value(pr_lookup_entry(text + 2, letters), PR_NUMBER_NUMBER_CUE);
+		return cue != NULL && (cue->data & PR_TELLS_EXTENT);
+	}
+	if (next >= r->tokens.count)
+		return false;
+	if (pr_number_cue(r, next, PR_TELLS_EXTENT) && pr_is(r, next, PR_ADJECTIVE))
+		return !pr_is(r, next, PR_CHANGE) && !pr_is_word(r, next, PR_WORD_MORE);
+	if ((pr_is(r, next, PR_MULTIPLE) && pr_length(r, next) == 1) ||
+		(a->first > 0 && pr_is(r, before, PR_MULTIPLE) && pr_length(r, before) == 1))
+		return true;
+	if (a->first > 0 && pr_is(r, before, PR_ARTICLE))
+		return pr_type(r, next) == PR_TOKEN_WORD && !(pr_flags(r, next) & PR_CAPITAL) && !looks_plural(r, next) &&
+			!pr_is(r, next, PR_CHANGE | PR_ADVERB | PR_PREPOSITION) && !pr_number_cue(r, next, PR_TELLS_WHOLE);
+	return a->first > 1 && has_two_decimals(text) && !pr_is_nominal(r, next) && !pr_is(r, next, PR_CHANGE) &&
+		!pr_is(r, before, PR_CHANGE) && !pr_is(r, before - 1, PR_CHANGE) && !pr_is_word(r, before, PR_WORD_TO) &&
+		!pr_is_word(r, before, PR_WORD_FROM) && !pr_is_word(r, before, PR_WORD_AGAINST);
+}
+
 /*
  * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. The m is a million where a
- * plural follows or the number has a point, else a metre. 5G is a name, 35C a
- * temperature.
+ * plural follows or the number has a point, unless the words beside it say a length; else a metre. 5G is a
+ * name, 35C a temperature.
  */
 bool
 pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next, PrAmount *a)
@@ -157,7 +198,8 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 		return true;
 	}
 	if (pr_value(entry, PR_NUMBER_SCALE) != NULL &&
-		(money || capital || (a->form & PR_AMOUNT_POINT) || pr_value(entry, PR_NUMBER_UNIT) == NULL ||
+		(money || capital || ((a->form & PR_AMOUNT_POINT) && !is_length(r, text, next, a)) ||
+		 pr_value(entry, PR_NUMBER_UNIT) == NULL ||
 		 (looks_plural(r, next) && !pr_number_cue(r, next, PR_TELLS_EXTENT))))
 		return pr_set_scale(entry, a);
 	if (money)

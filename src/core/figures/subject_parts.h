@@ -31,6 +31,13 @@ is_verb_last(const PrSentence *s, uint32_t i)
 		pr_number_cue(s->r, i, PR_TELLS_SPEND);
 }
 
+/* Is token i the sign between two measures: 4m x 2m? */
+static inline bool
+is_times_sign(const PrSentence *s, uint32_t i)
+{
+	return is_a(s, i, PR_MULTIPLE) && pr_length(s->r, i) == 1;
+}
+
 /* Is the word a unit of time? */
 bool		pr_is_time_unit(const PrReading *r, uint32_t i);
 

@@ -292,7 +292,7 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return false;
 	if (before->subject_follows)
 		return false;
-	if (before->amount.last == d->first && before->amount.kind == d->amount.kind &&
+	if (before->amount.last + is_times_sign(s, i) == d->first && before->amount.kind == d->amount.kind &&
 		(d->amount.kind == PR_FIGURE_DURATION || d->amount.kind == PR_FIGURE_MEASURE))
 		return true;			/* 8 minutes 12 seconds, 5ft 4in */
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
