@@ -67,14 +67,6 @@ known_end(const PrBodyWalk *w, uint32_t i)
 		pr_only_place(w->r, w->first, i) ? i + n : i;
 }
 
-/* Is the court at i named after those who sit in it, and so no house: Magistrates' Court? */
-static bool
-is_court_of_several(const PrBodyWalk *w, uint32_t i)
-{
-	return i > w->first + 1 && pr_body_apostrophe(w, i - 1) && pr_is(w->r, i, PR_BODY_FIRST) &&
-		pr_body_end(&pr_entries[pr_word(w->r, i)]) == PR_END_NAMESAKE;
-}
-
 /*
  * One step of the walk at token i: note a telling word there. Returns the token
  * after what was read.
@@ -101,7 +93,7 @@ walk_head(PrBodyWalk *w, uint32_t i)
 	else
 	{
 		if (i == w->plain || persons_name(w, i, n) ||
-			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n) && !is_court_of_several(w, i)))
+			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n)))
 			return i + n;
 		/* Kansas AG is an officer */
 		if (n == 1 && pr_is(w->r, i, PR_OFFICE_WHOLE) && pr_flagged(w->r, i, PR_UPPER) &&
@@ -170,8 +162,7 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (pr_link(r, i) != PR_LINK_JOIN || w->best > w->first)
 		return holds_preposition(w, i) ? i + 1 : 0;
 	/* Women's and Children's Hospital: both possess */
-	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE) &&
-		pr_body_possessive(w, i + 1))
+	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE))
 		return i + 1;
 	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
 	if (pr_flagged(r, i - 1, PR_UPPER | PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_UPPER))

@@ -275,18 +275,17 @@ after_place(const PrBodyWalk *w, uint32_t i)
 
 /*
  * Is the body that ends before token end, and has words of its own before its telling
- * word at i, a part of another: Norvale Field Office of the Federal Bureau of
+ * word, a part of another: Norvale Field Office of the Federal Bureau of
  * Investigation, Crime Branch of Leeds Police, Chancery Division of the High Court? Both are
  * named then.
  */
 static bool
-is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
+is_part_of(const PrBodyWalk *w, uint32_t end)
 {
 	const PrReading *r = w->r;
-
 	uint32_t	j = end + 1;
 
-	if (i == w->first || pr_link(r, end) != PR_LINK_OF || j + 1 >= w->limit)
+	if (pr_link(r, end) != PR_LINK_OF || j + 1 >= w->limit)
 		return false;
 	j += pr_is(r, j, PR_ARTICLE);
 	return pr_begins_with_place(r, j) ? leads_to_body(w, end) :
@@ -305,7 +304,7 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) || names_subject(w, end) ||
 		 !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
 	{
-		uint32_t	longer = is_part_of(w, i, end) ? end : complement_end(w, end);
+		uint32_t	longer = is_part_of(w, end) ? end : complement_end(w, end);
 
 		if (longer > end)
 			return longer;

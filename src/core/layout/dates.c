@@ -15,12 +15,16 @@ leading_number(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 	int			n = 0;
-	uint32_t	digits = 0;
 
-	while (digits < t->length && r->text[t->start + digits] >= '0' && r->text[t->start + digits] <= '9')
-		if (digits++ < 4)
-			n = n * 10 + (r->text[t->start + digits - 1] - '0');
-	return digits == 0 || digits > 4 ? -1 : n;
+	for (uint32_t k = 0; k < t->length && k < YEAR_DIGITS; k++)
+	{
+		char		c = r->text[t->start + k];
+
+		if (c < '0' || c > '9')
+			break;
+		n = n * 10 + (c - '0');
+	}
+	return n;
 }
 
 /* The bytes as a number, -1 where one of them is no digit. */
@@ -102,7 +106,7 @@ three_numbers(const PrReading *r, uint32_t i, int part[3], int digits[3])
 		else if (++n > 2)
 			return false;
 	}
-	return n == 2 && digits[0] > 0 && digits[1] > 0 && digits[2] > 0;
+	return n == 2;
 }
 
 /* Day, month and year, or month and day where only that is possible or the release writes so. */
@@ -158,7 +162,7 @@ hyphenated_date(const PrReading *r, uint32_t i, PrDate *date)
 	const char *last = first != NULL ? memchr(first + 1, '-', (size_t) (end - first - 1)) : NULL;
 	const PrEntry *month;
 
-	if (last == NULL || end - last != YEAR_DIGITS + 1)
+	if (last == NULL)
 		return false;
 	month = pr_lookup_entry(first + 1, (uint32_t) (last - first - 1));
 	if (!(pr_entry_capital(month) & PR_MONTH))
@@ -202,13 +206,8 @@ pr_read_date(const PrReading *r, uint32_t i, PrDate *date)
 		return 0;
 	second = skip_joint(r, at + 1);
 	third = skip_joint(r, second + 1);
-	if (day != 0 && month_at(r, second) != 0 &&
-		set_date(date, year_at(r, third), month_at(r, second), day))
-		return third + 1 - i;
-	if (month != 0 && day_at(r, second) != 0 &&
-		set_date(date, year_at(r, third), month, day_at(r, second)))
-		return third + 1 - i;
-	return 0;
+	return set_date(date, year_at(r, third), month_at(r, second), day) ||
+		set_date(date, year_at(r, third), month, day_at(r, second)) ? third + 1 - i : 0;
 }
 
 bool
@@ -225,9 +224,9 @@ pr_month_first(const PrReading *r)
 		pr_arena_step(r->arena);
 		if (pr_type(r, i) != PR_TOKEN_DATE || !three_numbers(r, i, part, digits) || digits[0] > 2)
 			continue;
-		if (part[0] > 12 && part[1] <= 12)
+		if (part[0] > 12)
 			return false;
-		if (part[1] > 12 && part[0] <= 12)
+		if (part[1] > 12)
 			return true;
 		open = true;
 	}

@@ -166,7 +166,7 @@ note_agency(PrLayout *l, uint32_t first, uint32_t end)
 	const PrReading *r = l->r;
 	uint32_t	open = end - 1;
 
-	if (l->r->header.issuer.end != 0 || pr_byte(r, end - 1) != ')')
+	if (r->header.issuer.end != 0)
 		return;
 	while (open > first && pr_byte(r, open) != '(')
 		open--;

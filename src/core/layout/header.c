@@ -136,11 +136,8 @@ static bool
 step_ago(Walk *w)
 {
 	const PrReading *r = w->r;
-	uint32_t	i = w->at;
+	uint32_t	i = w->at + 1 + pr_is(r, w->at + 1, PR_UNIT);
 
-	if (pr_type(r, i) != PR_TOKEN_NUMBER && pr_type(r, i) != PR_TOKEN_NUMWORD && !pr_is(r, i, PR_CARDINAL | PR_ARTICLE))
-		return false;
-	i += 1 + pr_is(r, i + 1, PR_UNIT);
 	if (i >= w->last || pr_role_at(r, i) != PR_ROLE_AGO)
 		return false;
 	w->line->mark = w->used = true;
