@@ -477,6 +477,9 @@ static const char kind_letters[] = "PTIDLSHBCKNAEF";
 static const Case kinds[] = {
 	{"Two held after ferry fire\n\nThis is a joint media release between Norvale Police and Tarvale Council.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Press release\n\nBridge to reopen\n\nHow safe is it? The deck was replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\n" MORE, "FTSIDPP"},
+	/* a mail's subject, where no line below it is the headline */
+	{"From: Press Desk <press@norvale.example>\nSubject: FW: Bridge to reopen\n\n" PROSE "\n\n" MORE, "FTPP"},
+	{"NORVALE POLICE\nNEWS RELEASE\n\nRE: Bridge to reopen\n\n" PROSE "\n\n" MORE, "IFTPP"},
 	{"Bridge to reopen\n\nTWO men have been held – a third is sought.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Bridge to reopen\n\nThe plan asks ‘How safe is it?’ and says what it costs.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Press release\n\nBridge to reopen\n\nDeck replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\nNext steps\n\n• One lock\n• Two gates\n\n" MORE, "FTSIDPHBBP"},

@@ -56,20 +56,24 @@ take_headline(PrLayout *l, uint32_t index)
 static void
 take_subject(PrLayout *l)
 {
-	const PrReading *r = l->r;
+	PrReading  *r = l->r;
+	PrBlock    *block;
 	PrBlock		b;
 	uint32_t	rest;
 
 	if (l->subject == PR_NONE || l->headline != PR_NONE)
 		return;
-	b = r->blocks.at[l->subject];
+	block = &r->blocks.at[l->subject];
+	b = *block;
 	for (int labels = 0; labels < LABELS_MOST; labels++)
 	{
 		if (pr_line_role(r, &b, &rest) == PR_ROLE_NONE || rest >= b.words_end || pr_byte(r, rest - 1) != ':')
 			break;
 		b.words = rest;
 	}
-	l->r->header.headline = pr_title_of(r, &b);
+	block->kind = PR_BLOCK_HEADLINE;
+	block->body = pr_title_of(r, &b);
+	r->header.headline = block->body;
 }
 
 /* Where the blocks below one of this kind stand. */
