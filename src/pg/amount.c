@@ -163,8 +163,10 @@ read_front(const char *text, uint32 length, Amount *amount, uint32 *at)
 	uint32		number = 0;
 	uint32		end;
 
+	/* the stop of Rs.500 belongs to what is before it */
 	while (number < length && !is_digit(text[number]) &&
-		   !(text[number] == '.' && number + 1 < length && is_digit(text[number + 1])))
+		   !(text[number] == '.' && number + 1 < length && is_digit(text[number + 1]) &&
+			 !(number > 0 && is_latin(text[number - 1]))))
 		number++;
 	*at = number;
 	end = number;

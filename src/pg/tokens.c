@@ -213,7 +213,7 @@ is_code(const char *text, uint32 length)
 
 /*
  * Where the number after a currency's code begins, the stop of an abbreviation
- * passed over: Rs. 500. 0: nowhere.
+ * passed over: Rs. 500, Rs.500. 0: nowhere.
  */
 static uint32
 number_after(const Tokens *tokens, uint32 end)
@@ -222,7 +222,7 @@ number_after(const Tokens *tokens, uint32 end)
 	uint32		gap = amount_gap(tokens->text + end + stop, tokens->length - end - stop);
 	uint32		at = end + stop + gap;
 
-	return gap > 0 && tokens->text[at - 1] != '-' && is_digit(tokens->text[at]) ? at : 0;
+	return gap + stop > 0 && tokens->text[at - 1] != '-' && is_digit(tokens->text[at]) ? at : 0;
 }
 
 /* Does the number at hand end in digits, or in a scale written to it (31.7m)? */
@@ -443,7 +443,7 @@ tokens_next(Tokens *tokens, uint32 *start, uint32 *end)
 		return PR_TOKEN_ABBREVIATION;
 	if (begins_with_stop(tokens, token.type, *start))
 	{
-		*end = tokens->scanner.at = *start + 1;
+		*end = tokens->scanner.at = tokens->scanner.cut_end = *start + 1;	/* the rest is scanned anew */
 		return PR_TOKEN_PUNCTUATION;
 	}
 	return begin_token(tokens, join(tokens, token.type, *start, end), *start, end);

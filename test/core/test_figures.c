@@ -23,6 +23,8 @@ static const Case cases[] = {
 	{"They paid 5 million euros for the site.", "5 million euros = 5000000 money EUR"},
 	{"A stamp costs 20p and a card 50 cents.", "20p = 0.2 money GBP [stamp]; 50 cents = 0.5 money USD [card]"},
 	{"Rs. 2.5 lakh was recovered from the house.", "Rs. 2.5 lakh = 250000 money INR"},
+	{"Each farmer is paid Rs.2,500 a year, Rs.1.5 crore in all.",
+	 "Rs.2,500 = 2500 money INR; Rs.1.5 crore = 15000000 money INR"},
 	{"It cost &#163;2 million, &#xA3;3 and Â£4.", "&#163;2 million = 2000000 money GBP; &#xA3;3 = 3 money GBP; Â£4 = 4 money GBP"},
 	{"Sales reached ¥3.4 trillion.", "¥3.4 trillion = 3.4e+12 money JPY [Sales]"},
 	{"The grant of US$750,000 will fund two clinics.", "US$750,000 = 750000 money USD [grant]; two = 2 count [clinics]"},

@@ -441,6 +441,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		if (!read_digits(r, i + currency, pr_start(r, i + currency), true, a) ||
 			!pr_set_currency(entry, a))
 			return false;
+		a->span.start = pr_start(r, i);	/* also where a stop was passed over before the digits: Rs.500 */
 		a->form |= PR_AMOUNT_SIGNED;
 	}
 	else if (!read_by_type(r, i, end, a))
