@@ -83,6 +83,18 @@ static const Case cases[] = {
 		"Leo Marsden|-|head|head of the farmers’ federation FFN|FFN|-"},
 	{"Ada Brandt, co-founder and chief executive officer of Quillmark, spoke.",
 		"Ada Brandt|-|co-founder and chief executive officer|co-founder and chief executive officer of Quillmark|Quillmark|-"},
+	{"The Dutch Minister of Justice, Pieter de Wit, met the trust’s executive director, Piet van Loon, in May.",
+		"Pieter de Wit|-|Minister of Justice|Dutch Minister of Justice|-|-; "
+		"Piet van Loon|-|executive director|trust’s executive director|-|-"},
+	{"Ada Brandt, chief U.S. economist at the Tide Institute, met Leo Marsden, Gull’s head of offshore wind.",
+		"Ada Brandt|-|chief U.S. economist|chief U.S. economist at the Tide Institute|Tide Institute|-; "
+		"Leo Marsden|-|head of offshore wind|Gull’s head of offshore wind|Gull|-"},
+	{"Sen. Ada Brandt, the ranking Democrat on the Senate Ports Committee, met shadow treasurer Leo Marsden.",
+		"Ada Brandt|-|Senator|ranking Democrat on the Senate Ports Committee|Senate Ports Committee|-; "
+		"Leo Marsden|-|shadow treasurer|-|-|-"},
+	{"Bank of England policymaker Ada Brandt met Norvale Bank economist Leo Marsden.",
+		"Ada Brandt|-|policymaker|Bank of England policymaker|Bank of England|-; "
+		"Leo Marsden|-|economist|Norvale Bank economist|Norvale Bank|-"},
 	{"Chief Inspector Mara Dunfield said the road was open.", "Mara Dunfield|-|Chief Inspector|-|-|-"},
 	{"Norvale Council Director Ada Brandt met Tarvolt College Principal Dr Joan Petrie.",
 		"Ada Brandt|-|Director|Norvale Council Director|Norvale Council|-; Joan Petrie|Dr|Principal|Tarvolt College Principal|Tarvolt College|-"},
@@ -780,6 +792,10 @@ static const Case cases[] = {
 
 	/* negative: no officials */
 	{"Dean Cutbill, 45, and Anthony Wrake, 33, have been charged.", ""},
+	{"Dean Rowan Pell, 38, of Mill Lane, Exeter, appeared in court.", ""},
+	{"She was Commander for Milton Keynes, Head of Custody and Head of Training.", ""},
+	{"Goalkeeper Leo Marsden had to save twice. Independent economist Ada Brandt saw it.", ""},
+	{"Joan Petrie, a teaching assistant, and Rowan Pell, 29, a paralegal, agreed with the bridge engineer Alan Dobbs.", ""},
 	{"Company director Rowan Pell, 54, of Mill Lane, Leeds, pleaded guilty.", ""},
 	{"The skipper, Rowan Pell, was fined £4,000.", ""},
 	{"FORMER SPECIAL AGENT PLEADS GUILTY TO LYING", ""},

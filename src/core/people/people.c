@@ -24,6 +24,7 @@
 #define SIGNATORY_MOST 6		/* tokens of a name before its position */
 #define DETAILS_MOST 12			/* tokens of a person's age and address */
 #define FRIEND_WORDS 3			/* of Right Honourable Friend */
+#define AGED_MOST 2				/* words of a name after the first */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 /* ---- what is found around a name ---------------------------------------- */
@@ -553,9 +554,14 @@ static bool
 is_given_of_aged(const PrPeopleWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
+	uint32_t	end;
 
-	return pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		pr_byte(r, i + 2) == ',' && pr_type(r, i + 3) == PR_TOKEN_NUMBER && pr_length(r, i + 3) <= 2;
+	if (!pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL))
+		return false;
+	for (end = i + 1; end <= i + AGED_MOST && pr_name_word(r, end); end++)
+		;
+	return end > i + 1 && pr_byte(r, end) == ',' && pr_type(r, end + 1) == PR_TOKEN_NUMBER &&
+		pr_length(r, end + 1) <= 2;
 }
 
 /*

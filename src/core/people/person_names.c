@@ -189,12 +189,12 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 		(pr_flagged(r, i, PR_UPPER) && !speaks_in_capitals(r, i, most)))
 		return false;
 	/*
-	 * Victoria Police, Grace Foundation; places and words of the language need more
-	 * than a capital after them: Rio de Janeiro, but Jan de Wit
+	 * Victoria Police, Grace Foundation, Milton Keynes; places and words of the language need
+	 * more than a capital after them: Rio de Janeiro, but Jan de Wit
 	 */
 	if ((pr_is(r, next, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) &&
 		 !surname_word(r, next, most, false)) ||
-		pr_is(r, i, PR_PLACE | PR_BODY_LAST | PR_PREPOSITION) ||
+		pr_is(r, i, PR_PLACE | PR_BODY_LAST | PR_PREPOSITION) || (pr_phrase_classes(r, i) & PR_PLACE) ||
 		(next == i + 1 && pr_is(r, i, PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE)))
 		return false;
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;

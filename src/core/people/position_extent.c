@@ -438,6 +438,9 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		return 1;				/* a noun there: lead for wrecks */
 	if (c & (PR_ARTICLE | PR_GERUND))
 		return 1;
+	/* head of offshore wind */
+	if ((c & PR_ADVERB) && (c & PR_ADJECTIVE) && pr_is_word(r, i - 1, PR_WORD_OF))
+		return 1;
 	if (c & (PR_FOREIGN | PR_CUE | PR_VERB))
 		return 0;
 	return 1;

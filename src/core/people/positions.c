@@ -375,7 +375,9 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 		/* Chief People and Culture Officer */
 		if (k > next && pr_link(r, k) == PR_LINK_JOIN)
 			continue;
-		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital ||
+		/* chief U.S. economist */
+		if (!pr_wordlike(r, k) ||
+			(pr_flagged(r, k, PR_CAPITAL) != capital && !pr_is(r, k, PR_PLACE | PR_DEMONYM)) ||
 			pr_flagged(r, k, PR_LINE_BEFORE | PR_POSSESSIVE) ||
 			pr_is(r, k, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_GIVEN_NAME))
 			return;
