@@ -336,6 +336,18 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
 
+	/* what heads a part, and what only seems to */
+	{"Bridge to reopen\n\n" PROSE "\n\nOur demands\n\n1. A new deck by 2027.\n2. No toll.\n\n" MORE "\n\n2027 Outlook\n\n" PROSE "\n\nEastmere smuggler’s eel box stash\n\n" MORE, "Bridge to reopen|-|-|Our demands / 2027 Outlook / Eastmere smuggler’s eel box stash"},
+	{"Bridge to reopen\n\n" PROSE "\n\nTOP TIPS\n\n1. Cross on foot.\n2. Keep left.\n\nHow to apply:\n\n• Come to the toll house.\n• Bring a lamp.\n\nCase study: Ada, 29, from Eastmere\n\n" MORE, "Bridge to reopen|-|-|TOP TIPS / How to apply: / Case study: Ada, 29, from Eastmere"},
+	{"Bridge to reopen\n\n" PROSE "\n\nNext release: June 2025\n\nBackground notes\n\n1. The bridge is long.\n2. It was built under the Bridges Act 1931.\n3. Media contact: press@norvale.example, 01632 960123. X: @norvale", "Bridge to reopen|-|-|Background notes"},
+	{"Bridge to reopen\n\n" PROSE "\n\nWhere to find us\n\nTuesday 6 May, 10am – 11am, Eastmere Library\nFriday 9 May, 2pm – 3pm, Marrow Hall\n\n" MORE "\n\nKEY FIGURES (year to June 2024)\n\nThefts – down 18%, from 641 to 525\nFraud – down 11%\n\n" PROSE, "Bridge to reopen|-|-|Where to find us / KEY FIGURES (year to June 2024)"},
+	{"Bridge to reopen\n\n" PROSE "\n\nTHE WINNERS\n\nEngineer of the Year – Ada Brook, Norvale Bridges\n\nTeam Award – Night Shift, Eastmere Lock\n\nStudent Award – Tom Hale, Norvale College\n\n" MORE, "Bridge to reopen|-|-|THE WINNERS"},
+	{"Bridge to reopen\n\n2 May 2023\n\nUPDATE 3 – 16:30\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|2023-05-02|UPDATE 3 – 16:30"},
+	{"Bridge to reopen\n\nADA BROOK HARBOUR EDITOR\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nEnds\n\nFor further information:\nAda Brook, Press Office, Norvale Bridges\nTel: 01632 960123\n\nNotes to editors\n\n" PROSE, "Bridge to reopen|-|-|Notes to editors"},
+	{"Bridge to reopen\n\n" PROSE "\n\n###\n\nNORVALE DEPARTMENT OF BRIDGES\n\n" MORE "\n\nLearn more about bridges in Norvale\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nTIPS FOR FERRYMEN\n\n-- Check the lamp.\n-- Beware of anyone who says it is \"only fog.\"\n\n" MORE, "Bridge to reopen|-|-|TIPS FOR FERRYMEN"},
+
 	/* newsletter */
 	{"Rivers update: May 2023\n\n1. New locks at Eastmere\n\n" PROSE "\n\n2. Eel passes\n\n" MORE "\n\n3. Dates for your diary\n\n" PROSE,
 	"Rivers update: May 2023|-|-|1. New locks at Eastmere / 2. Eel passes / 3. Dates for your diary"},

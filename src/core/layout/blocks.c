@@ -38,7 +38,7 @@ static const struct
 	const char *text;
 	size_t		length;			/* bytes */
 }			bullet_marks[] = {
-	MARK("\xe2\x80\xa2"), MARK("-"), MARK("*"), MARK("\xe2\x80\x93"), MARK("o"), MARK("\xc2\xb7"),
+	MARK("\xe2\x80\xa2"), MARK("-"), MARK("*"), MARK("\xe2\x80\x93"), MARK("--"), MARK("o"), MARK("\xc2\xb7"),
 	MARK("\xe2\x96\xaa"), MARK("\xe2\x97\xa6"), MARK("\xe2\x80\xa3"), MARK("\xe2\x97\x8f"), MARK("\xe2\x97\x8b"),
 	MARK("\xe2\x96\xa0"), MARK("\xe2\x96\xa1"), MARK("\xe2\x9e\xa2"), MARK("\xe2\x9e\xa4"), MARK("\xe2\x9c\x93"),
 	MARK("\xe2\x9c\x94"), MARK("\xe2\x81\x83"), MARK("\xef\x82\xb7"), MARK("\xef\x82\xa7"), MARK("\xc2\xbb"),

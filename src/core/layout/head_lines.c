@@ -93,6 +93,8 @@ pr_heads_update(const PrReading *r, const PrBlock *b, uint32_t rest)
 {
 	PrHeadLine	line;
 
+	if (rest + 1 < b->words_end && pr_type(r, rest) == PR_TOKEN_NUMBER && pr_is_dash(r, rest + 1))
+		rest += 2;				/* UPDATE 3 – 16:30 */
 	return rest < b->words_end && pr_is_dash(r, rest - 1) && pr_line_is_short(b) &&
 		pr_head_line(r, b, &line, PR_ROLE_NONE) && line.dated == PR_DATED_NOT;
 }

@@ -13,6 +13,7 @@
 #include "bodies/bodies.h"
 #include "layout/blocks.h"
 #include "layout/lines.h"
+#include "names/laws.h"
 
 #define HEADING_MOST 120		/* bytes */
 #define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */
@@ -60,6 +61,8 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE) ||
 		(pr_is(r, first, PR_ARTICLE) && pr_is(r, first + 1, PR_PREPOSITION)))
 		return true;			/* The following pleaded guilty: */
+	if (pr_is(r, first, PR_QUESTION | PR_RELATIVE) && pr_is_word(r, first + 1, PR_WORD_TO))
+		return false;			/* How to apply: */
 	if (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_ADJECTIVE))
 		return true;			/* Elsewhere in the county: */
 	return b->words_end - b->words == 2 ? pr_is(r, first, PR_CONJUNCTION | PR_CUE) :
@@ -77,7 +80,7 @@ is_value_line(const PrReading *r, const PrBlock *b)
 		pr_byte(r, last - 1) == ':';
 }
 
-/* A line of a list of members: Member states: Norland, Sudland, Westland */
+/* A line of a list of members: Member states: Norland, Sudland, Westland; not Case study: Ann, 29, from Eastmere */
 static bool
 is_member_line(const PrReading *r, const PrBlock *b)
 {
@@ -87,7 +90,7 @@ is_member_line(const PrReading *r, const PrBlock *b)
 	for (uint32_t i = b->words; i < b->words_end; i++)
 	{
 		colon |= pr_byte(r, i) == ':';
-		commas += colon && pr_byte(r, i) == ',';
+		commas += colon && pr_byte(r, i) == ',' && pr_wordlike(r, i + 1) && !pr_is(r, i + 1, PR_PREPOSITION);
 	}
 	return commas >= MEMBERS_LEAST;
 }
@@ -122,13 +125,29 @@ names_officer(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* May a heading begin with this token: a capital, or a number where a colon ends the line? */
+/* A line of an award and who won it: Nurse of the Year – Ann Vale, Norvale Hospital */
+static bool
+names_winner(const PrReading *r, const PrBlock *b)
+{
+	PrBlock		winner = *b;
+
+	for (uint32_t i = b->words + 1; i + 1 < b->words_end; i++)
+		if (pr_is_dash(r, i) && pr_flagged(r, i, PR_SPACE_BEFORE))
+		{
+			winner.words = i + 1;
+			return pr_line_names_person(r, &winner);
+		}
+	return false;
+}
+
+/* May a heading begin with this token: a capital, a year before one, or a number where a colon ends the line? */
 static bool
 begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
 {
 	char		c = pr_byte(r, first);
 
 	return pr_flagged(r, first, PR_CAPITAL) ||
+		(pr_is_year(r, first, b->words_end) && pr_flagged(r, first + 1, PR_CAPITAL)) ||
 		(c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
 }
 
@@ -177,12 +196,13 @@ is_time_stamp(const PrReading *r, const PrBlock *b)
 		!pr_line_has_verb(r, b, b->words);
 }
 
-/* Does the line ask the reader to do something: Get the report, Join our mailing list? */
+/* Does the line ask the reader to do something: Get the report, Join our mailing list, Learn more about eels? */
 static bool
 calls_to_act(const PrReading *r, uint32_t first)
 {
 	return pr_is(r, first, PR_VERB | PR_AUXILIARY) && !pr_is(r, first, PR_GERUND | PR_PARTICIPLE | PR_ADJECTIVE) &&
-		(pr_is(r, first + 1, PR_ARTICLE) || pr_is_word(r, first + 1, PR_WORD_MY));
+		(pr_is(r, first + 1, PR_ARTICLE) || pr_is_word(r, first + 1, PR_WORD_MY) ||
+		 (pr_is_word(r, first + 1, PR_WORD_MORE) && pr_is(r, first + 2, PR_PREPOSITION)));
 }
 
 bool
@@ -202,12 +222,12 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (is_pull_quote(r, b) || holds_credit(r, b) || pr_line_is_byline(r, b))
 		return false;
 	if (pr_line_is_numbered(r, b))
-		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
+		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b) && !pr_line_holds_address(r, b);
 	if (is_time_stamp(r, b))
 		return true;
 	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE ||
 		is_value_line(r, b) || is_member_line(r, b) || pr_line_holds(r, b, "#") || pr_byte(r, b->words) == '|' ||
-		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
+		pr_line_names_person(r, b) || names_officer(r, b) || names_winner(r, b) || pr_line_holds_address(r, b) ||
 		(pr_line_is_table(r, b) && pr_line_role(r, b, &rest) != PR_ROLE_UPDATED) || leads_in(r, b, first))
 		return false;			/* but Update – 4pm */
 	return !pr_line_has_verb(r, b, first) && !calls_to_act(r, first);
@@ -279,11 +299,16 @@ is_item_of_list(const PrReading *r, uint32_t i)
 		pr_line_is_numbered(r, b + 1);
 }
 
-/* A line of a term and what it is. */
+/* A line of a term and what it is, after a colon or a dash. */
 static bool
 is_pair(const PrReading *r, const PrBlock *b)
 {
-	return b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_pair(r, b);
+	if (b->kind != PR_BLOCK_PARAGRAPH || !pr_line_is_short(b))
+		return false;
+	for (uint32_t i = b->words + 1; i + 1 < b->words_end; i++)
+		if (pr_is_dash(r, i) && pr_flagged(r, i, PR_SPACE_BEFORE))
+			return true;
+	return pr_line_is_pair(r, b);
 }
 
 /* One of a list of such lines, which stand one below the other. */
@@ -356,10 +381,14 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return true;			/* Highlights, and below it 46 people arrested, ... */
 	if (next + 1 < end && is_pair(r, next) && is_pair(r, next + 1) && !pr_has_blank_above(r, next + 1))
 		return true;			/* By the numbers, and below it Thefts: 41 (-3%), ... */
+	if (next + 1 < end && pr_line_is_table(r, next) && pr_line_is_table(r, next + 1) && pr_has_blank_above(r, next))
+		return true;			/* Where to find us, and below it Tuesday 6 May, 10am-11am, ... */
 	/* a list of persons: Award winners; but not one of them */
 	if (next + 1 < end && pr_line_names_person(r, next) &&
 		(pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&
 		!holds_name(r, &r->blocks.at[i]))
+		return true;
+	if (names_winner(r, next))
 		return true;
 	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE ||
 		pr_line_ends_sentence(r, next) ||
@@ -491,7 +520,8 @@ pr_settle_headings(PrReading *r)
 		bool		listed = numbered || is_time_stamp(r, b);
 
 		pr_arena_step(r->arena);
-		if (!pr_looks_like_heading(r, b) || has_dateline(r, b))
+		if (!pr_looks_like_heading(r, b) || has_dateline(r, b) ||
+			(i > end && pr_body_at(r, b->words, b->words_end) == b->words_end - b->words))
 		{
 			if (heads_about(r, i, end) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;

@@ -9,6 +9,7 @@
 #include "layout/layout_parts.h"
 #include "bodies/bodies.h"
 
+#define CONTACT_LOOK 2			/* lines below For further information: among which one holds a number */
 #define FOOT_LOOK 2				/* blocks below a label at the foot that say when and who */
 
 /* The name of the issuer is the next line's. */
@@ -182,6 +183,26 @@ holds_number(const PrReading *r, const PrBlock *b, uint32_t i)
 	return i < b->words_end;
 }
 
+/*
+ * Are the lines directly below a press officer's: For further information: / Ann Vale, Norvale Council / Tel: 0100
+ * 555 123?
+ */
+static bool
+contacts_below(const PrReading *r, uint32_t index)
+{
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + CONTACT_LOOK; i++)
+	{
+		const PrBlock *b = &r->blocks.at[i];
+
+		if (b->kind == PR_BLOCK_BULLET || pr_has_blank_above(r, b) || !pr_line_is_short(b) ||
+			pr_line_ends_sentence(r, b) || pr_line_is_numbered(r, b))
+			return false;
+		if (pr_line_holds_address(r, b))
+			return true;
+	}
+	return false;
+}
+
 uint8_t
 pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 {
@@ -231,6 +252,8 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 			return line && (l->place == PR_AT_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE :
 				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
+			if (whole && colon && contacts_below(r, index))
+				return PR_BLOCK_CONTACT;
 			return (whole || colon) && !pr_line_is_bracketed(r, b) ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;

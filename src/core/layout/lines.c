@@ -36,8 +36,8 @@ says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 {
 	if (i + 1 >= b->words_end || pr_type(r, i + 1) == PR_TOKEN_PUNCTUATION)
 		return true;
-	/* SOURCE Norvale Council, but not FAQ on the bridge */
-	if (pr_flagged(r, i, PR_UPPER) &&
+	/* SOURCE Norvale Council, but not FAQ on the bridge, TOP TIPS */
+	if (pr_flagged(r, i, PR_UPPER) && !(role == PR_ROLE_FURNITURE && pr_flagged(r, i + 1, PR_UPPER)) &&
 		(pr_flags(r, i + 1) & PR_CAPITAL || pr_type(r, i + 1) > PR_TOKEN_HYPHENATED))
 		return true;
 	/* © Norvale Council */
@@ -196,13 +196,23 @@ pr_line_ends_sentence(const PrReading *r, const PrBlock *b)
 	return pr_byte_in(r, i, ".?!");
 }
 
+/*
+ * Is the verb form at the line's end a noun: a word of saying, of which nothing is said (Background notes), or a
+ * form without -s after what is no plural (the cereal box stash)?
+ */
+static bool
+ends_as_noun(const PrReading *r, uint32_t i)
+{
+	return !pr_is(r, i, PR_VERB) || (pr_last_byte(r, i) != 's' && pr_last_byte(r, i - 1) != 's');
+}
+
 /* May the verb form at token i be a noun: after an article, adjective, preposition or possessive? */
 static bool
 is_nominal(const PrReading *r, uint32_t i, uint32_t first)
 {
 	if (i == first)
 		return true;
-	if (pr_flagged(r, i, PR_CAPITAL))
+	if (pr_flagged(r, i, PR_CAPITAL) || pr_is_word(r, i - 1, PR_WORD_MY))
 		return true;
 	return pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE | PR_CONJUNCTION |
 				 PR_GERUND | PR_PARTICIPLE) ||
@@ -223,7 +233,8 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		if ((c & PR_MONTH) || (i == first && !question && (c & PR_AUXILIARY)))
 			continue;
 		/* He added */
-		if (i == first + 1 && pr_is(r, first, SUBJECT) && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
+		if (i == first + 1 && pr_is(r, first, SUBJECT) && !pr_is_word(r, first, PR_WORD_MY) &&
+			(c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
 			return true;
 		if (!question && (c & (PR_RELATIVE | PR_QUESTION)))
 			return i > first && (pr_byte(r, i - 1) == ',' || pr_is_word(r, i - 1, PR_WORD_OF));
@@ -236,7 +247,8 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		if (i > first && (c & PR_PARTICIPLE) && pr_is_word(r, i + 1, PR_WORD_BY))
 			continue;
 		if ((c & (PR_VERB | PR_CUE_SPEECH)) &&
-			!(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
+			!(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first) &&
+			!(i + 1 == last && ends_as_noun(r, i)))
 			return true;
 	}
 	return false;
@@ -295,6 +307,19 @@ name_before_age(const PrReading *r, uint32_t i, uint32_t last)
 	return end + 2 < last && pr_byte(r, end + 1) == ',' && pr_type(r, end + 2) == PR_TOKEN_NUMBER ? end : i;
 }
 
+/* Is the line a person's name and office, nothing but capitals and no mark between them: Ann Vale Harbour Editor? */
+static bool
+is_name_and_office(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (!pr_flagged(r, i, PR_CAPITAL))
+			return false;
+	for (uint32_t i = first + 2; i < last; i++)
+		if (i + pr_match(r, i, PR_OFFICE, NULL) == last)
+			return true;
+	return false;
+}
+
 bool
 pr_line_names_person(const PrReading *r, const PrBlock *b)
 {
@@ -325,7 +350,8 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	end = name_before_age(r, end, last);
 	return pr_is(r, i, PR_GIVEN_NAME) && !pr_flagged(r, i, PR_POSSESSIVE) &&
 		end < last && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_POSSESSIVE) &&
-		!pr_is(r, end, PR_BODY_LAST) && (end + 2 >= last || pr_byte(r, end + 1) == ',');
+		!pr_is(r, end, PR_BODY_LAST) &&
+		(end + 2 >= last || pr_byte(r, end + 1) == ',' || is_name_and_office(r, i, last));
 }
 
 bool
