@@ -22,7 +22,7 @@ my %QUALIFIER = named('PR_QUALIFIER_', 'none', 'about', 'under', 'over', 'up to'
 my %POSITION = (before => 0, named('PR_', 'after', 'clause'));
 my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
 my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier', 'by'));
-my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake'));
+my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake', 'trade'));
 my %FIRST = ('' => 0, alone => 0, town => 0, areas => 0, places => 0, named('PR_BEGINS_', 'first', 'land', 'prefix'));
 my %ALONE = ((map { $_ => 0 } keys %FIRST), places => 'PR_CALLED_BY_PLACES', alone => 'PR_ALONE', town => 'PR_TOWN_HAS',
 	areas => 'PR_SERVES_AREAS');

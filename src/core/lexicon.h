@@ -284,7 +284,8 @@ typedef enum PrEnd
 	PR_END_THING,				/* no body's: Awards, Police Station */
 	PR_END_SURNAME,				/* a body's, or a person's after a given name: Church */
 	PR_END_NOUN,				/* tells a body only as a noun in small letters before the name: retailer X */
-	PR_END_NAMESAKE				/* as a thing, but after a given name a person's: Close, Hall */
+	PR_END_NAMESAKE,			/* as a thing, but after a given name a person's: Close, Hall */
+	PR_END_TRADE				/* a body's only after a word that no table has: Broadband */
 } PrEnd;
 
 /* How a word begins the name of a body: PrValue.data of BODY_FIRST. */

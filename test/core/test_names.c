@@ -68,6 +68,13 @@ static const Case cases[] = {
 	{"Iowa Attorney General’s Tenant Fraud Unit charged him.",
 	"o Iowa Attorney General’s Tenant Fraud Unit"},
 
+	/* a trade ends a firm's name only after a word of the name's own */
+	{"It was fined, as were Quorvane Broadband, Lumbry Foods Packaging and Tarvolt Mobile.",
+	"o Quorvane Broadband; o Lumbry Foods Packaging; o Tarvolt Mobile"},
+	{"Better Mobile and National Broadband help. Jo Hale, Director of Asphalt Research, left Tarvolt’s Mobile Research.", ""},
+	{"Tarvolt Marine Corporation met. Tarvolt Marine said no.", "o Tarvolt Marine Corporation (Tarvolt Marine)"},
+	{"Call the Tide Safety Helpline on 0808 157 0000.", "c 0808 157 0000"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"TikTok’s owner and Facebook said so; it was removed by Instagram.", "o TikTok; o Facebook; o Instagram"},

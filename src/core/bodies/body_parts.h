@@ -40,6 +40,9 @@ bool		pr_body_apostrophe(const PrBodyWalk *w, uint32_t i);
 /* Is the word at i a building's that stands for who is in it, for people have it: Magistrates' Court? */
 bool		pr_is_peoples(const PrBodyWalk *w, uint32_t i);
 
+/* Does the name begin with a word of its own, so that a trade after it tells a firm: Tarvolt Broadband? */
+bool		pr_begins_strange(const PrBodyWalk *w, uint32_t i);
+
 /* How many tokens at i are a telling word of this class, before the limit. */
 static inline uint32_t
 pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
@@ -49,7 +52,8 @@ pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
 
 	if (n == 0 || i + n > w->limit || !pr_flagged(w->r, i, PR_CAPITAL))
 		return 0;
-	return (pr_entry_all(entry) & class & PR_BODY_FIRST) || pr_ends_body(entry) || pr_is_peoples(w, i) ? n : 0;
+	return (pr_entry_all(entry) & class & PR_BODY_FIRST) || pr_ends_body(entry) || pr_is_peoples(w, i) ||
+		(pr_body_end(entry) == PR_END_TRADE && pr_begins_strange(w, i)) ? n : 0;
 }
 
 /* How many tokens of a rank, an office or an honorific that is no part of a name begin at i; 0: none. */

@@ -147,6 +147,23 @@ leads_long_name(const PrBodyWalk *w, uint32_t i)
 }
 
 bool
+pr_begins_strange(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	first = w->first;
+
+	/* Director of Asphalt Research: a field */
+	if (i == first || pr_entry_all(&pr_entries[pr_word(r, first)]) != 0 || pr_flagged(r, first, PR_UPPER) ||
+		(first > 1 && (pr_link(r, first - 1) == PR_LINK_OF || pr_link(r, first - 1) == PR_LINK_HEAD) &&
+		 pr_is(r, first - 2, PR_TITLE)))
+		return false;
+	for (uint32_t k = first; k < i; k++)
+		if (!pr_name_word(r, k) || pr_flagged(r, k, PR_POSSESSIVE))
+			return false;
+	return true;
+}
+
+bool
 pr_is_peoples(const PrBodyWalk *w, uint32_t i)
 {
 	return i > w->first && pr_type(w->r, i - 1) == PR_TOKEN_PUNCTUATION &&

@@ -66,7 +66,11 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 			stem = last - n - 1;	/* Norvale of Norvale City Council */
 	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
 	{
-		if (!pr_ends_body(&pr_entries[pr_word(r, stem)]))
+		const PrEntry *entry = &pr_entries[pr_word(r, stem)];
+
+		if (pr_body_end(entry) == PR_END_TRADE && stem + 1 < last)
+			break;					/* Tarvolt Marine of Tarvolt Marine Corporation */
+		if (!pr_ends_body(entry))
 			return (PrSpan) {0, 0};	/* Cade County */
 		stem--;
 	}
