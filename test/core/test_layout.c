@@ -499,6 +499,8 @@ static const Case kinds[] = {
 	{"Bridge to reopen\n\nBy Our River Staff\n\n" PROSE "\n\nGet the report\n\n" MORE "\n\nFurther information\n\nThe plan is on our website.", "TPPPPHN"},
 	{"Bridge to reopen\n\nKey results\n\nAs at 31 March there were:\n\n• 12 locks\n• 14 gates\n\n" PROSE "\n\nENDS\n\nPress Office\n01632 960123\npress@norvale.example", "THPBBPEKKK"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nNotes to editors\n\n1. The bridge is long.\n\nRivers media enquiries\n\nCall 01632 960123", "TSPHNNK"},
+	/* a newspaper's heading in words that are said below it */
+	{"Bridge to reopen\n\n" PROSE "\n\n‘Nobody listened’\n\n" MORE "\n\n“Nobody listened.”\n\n" MORE, "TSHPPP"},
 	/* what is listed in the body says nothing about anybody */
 	{"Bridge to reopen\n\n" PROSE "\n\nDivers found:\n\n- about 4.5kg of flour\n- About Town, a novel\n\n" MORE, "TSPBBP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is long.\n\nMedia contact:\nTom Hale\n01632 960123\npress@norvale.example\n\nAbout Norvale Council\n\nIt looks after 90 bridges.", "TSPEHNKKKKAA"},

@@ -48,6 +48,9 @@ static const Case cases[] = {
 	"dp Jane Reed|said|It is a good day for the port."},
 	{"“We want the road to be safe,” said\n\nNora Wexley, Executive Director of the Marl Fund.\n\n“It has been a long time in the making.”",
 	"dp Nora Wexley|said|We want the road to be safe,\ndp Nora Wexley|-|It has been a long time in the making."},
+	/* a newspaper's heading is no quotation, and goes on in none */
+	{"Jane Reed said: “We caught him. It took us all night to do it.”\n\n‘Nobody listened’\n\nHer neighbour rang the council twice in May and got no answer.",
+	"dp Jane Reed|said|We caught ~ to do it."},
 	/* the sentence before tells who speaks, or nobody else does */
 	{"The risk is real, Nora Wexley says. “We must act on it now. It costs us.”", "dp Nora Wexley|says|We must ~ costs us."},
 	{"Nora Wexley praised the crew. “They held on to the very end.”", "dp Nora Wexley|praised|They held ~ very end."},

@@ -162,17 +162,20 @@ numbered_capital(const PrReading *r, const PrBlock *b)
 	return pr_flagged(r, i, PR_CAPITAL);
 }
 
-/*
- * A line between quotation marks; between single ones a few words without a verb are
- * a newspaper's heading.
- */
+/* A line between quotation marks. */
 static bool
-is_pull_quote(const PrReading *r, const PrBlock *b)
+is_quoted(const PrReading *r, const PrBlock *b)
 {
-	if (!pr_quotation_mark(r, b->words) || !pr_quotation_mark(r, b->words_end - 1))
-		return false;
-	return pr_line_words(r, b) > QUOTED_MOST ||
-		!(pr_token_is(r, b->words, "'") || pr_token_is(r, b->words, "\xe2\x80\x98"));
+	return pr_quotation_mark(r, b->words) && pr_quotation_mark(r, b->words_end - 1);
+}
+
+/* A newspaper's heading in what is said below it: ‘Nobody listened’. Longer ones and those in double marks are pull quotes. */
+static bool
+is_quoted_heading(const PrReading *r, const PrBlock *b)
+{
+	return pr_line_words(r, b) <= QUOTED_MOST && pr_type(r, b->words_end - 2) <= PR_TOKEN_HYPHENATED &&
+		pr_flagged(r, b->words + 1, PR_CAPITAL) &&
+		(pr_token_is(r, b->words, "'") || pr_token_is(r, b->words, "\xe2\x80\x98"));
 }
 
 /* Does a word of captions with a colon stand in the line: Harbour Hall. Picture: Ann Vale? */
@@ -216,10 +219,12 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		b->span.end - b->span.start > HEADING_MOST ||
 		tokens > PR_SHORT_LINE + NUMBERED_MORE)
 		return false;
+	if (is_quoted(r, b))
+		return is_quoted_heading(r, b);
 	first = pr_line_first_word(r, b);
 	if (pr_type(r, first) == PR_TOKEN_PUNCTUATION)
 		return false;
-	if (is_pull_quote(r, b) || holds_credit(r, b) || pr_line_is_byline(r, b))
+	if (holds_credit(r, b) || pr_line_is_byline(r, b))
 		return false;
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b) && !pr_line_holds_address(r, b);

@@ -7,6 +7,7 @@
  * before the next opening mark or before an attribution.
  */
 #include "arena.h"
+#include "bodies/bodies.h"
 #include "marks.h"
 #include "quotes/quotes.h"
 #include "quotes/speakers.h"
@@ -19,12 +20,14 @@
 #define RUN_MOST 6				/* paragraphs between an opening mark and the closing one of a later
 								 * paragraph */
 
+/* May somebody be quoted there? A heading that is all between marks (‘Nobody listened’) repeats what is said below it. */
 static bool
-speaks(uint8_t kind)
+may_quote(const PrReading *r, const PrBlock *b)
 {
-	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET || kind == PR_BLOCK_STANDFIRST ||
-		kind == PR_BLOCK_CAPTION || kind == PR_BLOCK_NOTES || kind == PR_BLOCK_HEADING ||
-		kind == PR_BLOCK_HEADLINE;
+	if (b->kind == PR_BLOCK_HEADING)
+		return !pr_quotation_mark(r, b->words) || !pr_quotation_mark(r, b->words_end - 1);
+	return b->kind == PR_BLOCK_PARAGRAPH || b->kind == PR_BLOCK_BULLET || b->kind == PR_BLOCK_STANDFIRST ||
+		b->kind == PR_BLOCK_CAPTION || b->kind == PR_BLOCK_NOTES || b->kind == PR_BLOCK_HEADLINE;
 }
 
 uint32_t
@@ -315,7 +318,7 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 	uint32_t	after = PR_NONE;	/* token after the last stretch */
 	uint32_t	first = w->mark_of[block];
 
-	if (!speaks(b->kind))
+	if (!may_quote(r, b))
 		return;
 	if (w->run_until != PR_NONE && block <= w->run_until)
 	{
