@@ -81,6 +81,11 @@ SELECT query, ts_headline('polrel', 'The £31.7 million anti-social behaviour fu
 	websearch_to_tsquery('polrel', query), 'MaxWords=40, MinWords=30')
 FROM unnest(ARRAY['£31.7m', '50%', '"anti-social behaviour"', '"social behaviour fund"', 'northmere.example', '0800555111']) AS query;
 SELECT ts_headline('polrel', 'Neighbours of the neighbourhood', to_tsquery('polrel', 'neighbour:*'));
+
+-- an abbreviation after a word that might have gone on; a hyphenated word that is found whole is shown in its parts
+SELECT ts_headline('polrel', repeat('It rained. ', 20) || 'With the chief DCC Quill came.', to_tsquery('polrel', 'DCC'), 'MaxWords=4, MinWords=2') ~ '<b>DCC' AS abbreviation,
+	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '22')) AS number,
+	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '''six-week''')) AS with_parts;
 SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS prefix, to_tsquery('polrel', '£31:*') AS amount;
 
 -- money is found without its currency, and not in another one

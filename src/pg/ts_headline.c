@@ -66,6 +66,8 @@ typedef struct Words
 	HeadlineWordEntry *at;
 	int			count;
 	int			room;
+	QueryOperand *whole_item;	/* of the hyphenated word whose parts follow */
+	int			whole_pos;
 } Words;
 
 static void
@@ -75,6 +77,11 @@ push(Words *words, HeadlineWordEntry word, QueryOperand *item, int pos, bool rep
 	{
 		words->room *= 2;
 		words->at = repalloc(words->at, words->room * sizeof(HeadlineWordEntry));
+	}
+	if (word.type == PR_TOKEN_HYPHENATED && !repeated)
+	{
+		words->whole_item = item;
+		words->whole_pos = pos;
 	}
 	/* a blank is not counted where the length of a headline is limited */
 	word.type = headline_type(repeated ? PR_TOKEN_BLANK : word.type);
@@ -125,7 +132,8 @@ is_word_of(const Words *words, const QueryOperand *item, int i, int end)
 
 /*
  * A token taken by itself: at the places after last up to its own, where there are some; after the last
- * place that is counted all have that one.
+ * place that is counted all have that one. Of a hyphenated word that was found whole (twenty-two, as 22)
+ * the parts are shown, and have what was found unless something of their own.
  */
 static void
 copy_token(Words *words, int i, int end, int last)
@@ -135,6 +143,16 @@ copy_token(Words *words, int i, int end, int last)
 	int			first = end - i > 1 ? Min(Max(last + 1, pos - MOST_PLACES), pos) : pos;
 	bool		repeated = false;
 
+	if (is_blank(&entries[i]))
+	{
+		push(words, entries[i], NULL, 0, false);
+		return;
+	}
+	if ((entries[i].type == PR_TOKEN_PART || entries[i].type == PR_TOKEN_NUMPART) && entries[i].item == NULL)
+	{
+		push(words, entries[i], words->whole_item, words->whole_pos, false);
+		return;
+	}
 	if (end - i > MOST_ITEMS)
 		end = i + MOST_ITEMS;
 	for (int place = first; place <= pos; place++)
@@ -176,10 +194,21 @@ copy_run(Words *words, int i, int end)
 	}
 }
 
+/* How many of the tokens from i to end are words. */
+static int
+word_count(const HeadlineParsedText *from, int i, int end)
+{
+	int			count = 0;
+
+	for (; i < end; i = token_end(from, i))
+		count += !is_blank(&from->words[i]);
+	return count;
+}
+
 static void
 put_right(HeadlineParsedText *parsed, TSQuery query)
 {
-	Words		words = {parsed, GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1)};
+	Words		words = {parsed, GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1), NULL, 0};
 	int			last = 0;
 
 	words.at = palloc(words.room * sizeof(HeadlineWordEntry));
@@ -192,10 +221,11 @@ put_right(HeadlineParsedText *parsed, TSQuery query)
 		CHECK_FOR_INTERRUPTS();
 		while (pos > 0 && run < parsed->curwords && token_pos(parsed, run) == pos && pos < MAXENTRYPOS - 1)
 			run = token_end(parsed, run);
-		if (run > end)
+		if (word_count(parsed, i, run) > 1)
 			copy_run(&words, i, run);
-		else
-			copy_token(&words, i, end, last);
+		else					/* one that did not go on from the word before it comes with the blank between them */
+			for (int k = i; k < run; k = token_end(parsed, k))
+				copy_token(&words, k, token_end(parsed, k), last);
 		last = Max(last, pos);
 		i = run;
 	}
