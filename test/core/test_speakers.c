@@ -691,6 +691,20 @@ static const Case cases[] = {
 	"fp Piet van Loon|dismisses|a rounding error\ndp Piet van Loon|argues|The Commission knows it,"},
 	{"The mayor, Jan de Wit, said: “We are lost.”",
 	"dp Jan de Wit|said|We are lost."},
+
+	/* a document by one who is told what he is, owners in the plural */
+	{"An accompanying article by Nuala Creedon, principal researcher at the Fawley Institute, concludes that "
+		"parents had “no measurable leisure”.",
+	"fd An accompanying article|concludes|no measurable leisure"},
+	{"A report by Nuala Creedon, who is the chief inspector, says the unit was “not fit for purpose”.",
+	"fd A report|says|not fit for purpose"},
+	{"A spokesman for Ann Dale, the mayor, said: “No comment.”",
+	"dg A spokesman for Ann Dale|said|No comment."},
+	{"According to the agencies’ joint report, published today, the outbreaks are “a failure of pipes, not of "
+		"medicine”.",
+	"fd the agencies’ joint report|-|a failure of pipes, not of medicine"},
+	{"“We were ready,” according to the residents’ association.",
+	"dg the residents’ association|-|We were ready,"},
 };
 
 int

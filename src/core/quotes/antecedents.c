@@ -63,9 +63,8 @@ is_quoted(const PrReading *r, uint32_t token)
 	return false;
 }
 
-/* Is the token a mark that stands for no quotation: Burrows'? */
-static bool
-is_apostrophe(const PrReading *r, uint32_t i)
+bool
+pr_is_apostrophe(const PrReading *r, uint32_t i)
 {
 	uint32_t	mark = pr_mark_from(r, i);
 
@@ -87,7 +86,7 @@ pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
 
-	if (pr_flagged(r, m->last - 1, PR_POSSESSIVE) || is_apostrophe(r, m->last))
+	if (pr_flagged(r, m->last - 1, PR_POSSESSIVE) || pr_is_apostrophe(r, m->last))
 		return true;			/* Smith's, Burrows' */
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;
@@ -243,7 +242,7 @@ subject_end(const PrReading *r, uint32_t first, uint32_t last)
 
 	while (i < last && i < first + SUBJECT_MOST && !is_verb_here(r, i, first) && !pr_is(r, i, PR_RELATIVE) &&
 		   !pr_is_word(r, i, PR_WORD_SELF) &&
-		   (!pr_is_punctuation(r, i) || pr_byte(r, i) == '.' || is_apostrophe(r, i)))
+		   (!pr_is_punctuation(r, i) || pr_byte(r, i) == '.' || pr_is_apostrophe(r, i)))
 		i++;
 	return i;
 }

@@ -7,7 +7,6 @@
 #include "bodies/bodies.h"
 #include "names/told_bodies.h"
 #include "nounphrase.h"
-#include "unicode.h"
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
 #define INTRODUCED_BEFORE 3		/* tokens before a name that say what the person is: former nurse */
@@ -17,12 +16,6 @@
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
-static bool
-is_apostrophe(const PrReading *r, uint32_t i)
-{
-	return pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) > 0;
-}
-
 bool
 pr_is_document(const PrReading *r, PrRange words)
 {
@@ -30,7 +23,7 @@ pr_is_document(const PrReading *r, PrRange words)
 
 	/* a letter to X, a letter signed by X */
 	while (head + 1 < words.last && !pr_is(r, head + 1, PR_PREPOSITION) &&
-		   !(pr_is_punctuation(r, head + 1) && !is_apostrophe(r, head + 1)) &&
+		   !(pr_is_punctuation(r, head + 1) && !pr_is_apostrophe(r, head + 1)) &&
 		   !(pr_is(r, head + 1, PR_PARTICIPLE) && pr_sign_at(r, head, PR_SIGN_DOCUMENT) == 1))
 		head++;
 	return pr_sign_at(r, head, PR_SIGN_DOCUMENT) > 0 ||
@@ -66,7 +59,7 @@ bool
 pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 {
 	if (pr_is_punctuation(r, i))
-		return !pr_byte_in(r, i, "&()") && !is_apostrophe(r, i);
+		return !pr_byte_in(r, i, "&()") && !pr_is_apostrophe(r, i);
 	if (pr_capitalised(r, i) && (i > least ||
 								 !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
 		return false;
@@ -326,7 +319,7 @@ ends_with_other(const PrReading *r, PrRange words)
 {
 	uint32_t	m = pr_mention_from(r, words.last);
 
-	return m > 0 && r->mentions.at[m - 1].last == words.last && r->mentions.at[m - 1].first > words.first &&
+	return m > 0 && r->mentions.at[m - 1].last >= words.last && r->mentions.at[m - 1].first > words.first &&
 		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
 }
 

@@ -675,7 +675,8 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 	PrRange		words = {i, i};
 	uint32_t	m = pr_mention_from(r, i);
 
-	while (words.last < last && words.last - i < PR_WORDS_MOST && !pr_is_punctuation(r, words.last) &&
+	while (words.last < last && words.last - i < PR_WORDS_MOST &&
+		   (!pr_is_punctuation(r, words.last) || pr_is_apostrophe(r, words.last)) &&
 		   !(words.last > i && !pr_capitalised(r, words.last) &&
 			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) &&
 			   !pr_is_noun_here(r, words.last, i)) ||

@@ -11,6 +11,9 @@
 
 /* ---- antecedents.c */
 
+/* Is the token a mark that stands for no quotation: Burrows'? */
+bool		pr_is_apostrophe(const PrReading *r, uint32_t i);
+
 /* Does the pronoun belong to the noun after it: said her brother? */
 bool		pr_is_possessive_pronoun(const PrReading *r, uint32_t i);
 
