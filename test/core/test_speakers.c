@@ -705,6 +705,17 @@ static const Case cases[] = {
 	"fd the agencies’ joint report|-|a failure of pipes, not of medicine"},
 	{"“We were ready,” according to the residents’ association.",
 	"dg the residents’ association|-|We were ready,"},
+
+	/* lines that say whose statement stands below, which need not be in a voice of its own */
+	{"Please attribute to Detective Senior Sergeant Hemi Voss, Harbour CIB:\n\nPolice are continuing to appeal "
+		"for information after a cyclist was hurt.\n\nWe are keen to hear from anyone who saw the car.",
+	"bp Hemi Voss|-|Police are ~ the car."},
+	{"Statement from Chief Constable Hemi Voss:\n\nThis afternoon the inquest returned its conclusion. The force "
+		"accepts it in full.",
+	"bp Hemi Voss|-|This afternoon ~ in full."},
+	{"Statement from the family of Lee Dale:\n\nLee was a devoted dad. He will be missed.",
+	"bg the family of Lee Dale|-|Lee was ~ be missed."},
+	{"Message from Norvale Council\n\nThe bridge was closed on Monday 4 May and opens in June.", ""},
 };
 
 int

@@ -86,8 +86,9 @@ pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
 
-	if (pr_flagged(r, m->last - 1, PR_POSSESSIVE) || pr_is_apostrophe(r, m->last))
-		return true;			/* Smith's, Burrows' */
+	/* Smith's, Burrows'; not Smith, vicar of St Mark's, */
+	if ((pr_flagged(r, m->last - 1, PR_POSSESSIVE) && pr_byte(r, m->last) != ',') || pr_is_apostrophe(r, m->last))
+		return true;
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;
 	/* inside a name a capital has none: Speak Up director Jane Smith */

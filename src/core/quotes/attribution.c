@@ -436,9 +436,11 @@ is_in_quotation(const PrReading *r, uint32_t i)
 bool
 pr_announces_words(const PrReading *r, uint32_t first, uint32_t last)
 {
-	for (uint32_t i = last; i-- > first && !has_verb(r, i, i + 1);)
+	for (uint32_t i = last; i-- > first;)
 		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0)
-			return true;
+			return true;		/* Please attribute to Jane Smith: */
+		else if (has_verb(r, i, i + 1))
+			return false;
 	return false;
 }
 
@@ -659,10 +661,11 @@ pr_source_title_line(const PrReading *r, uint32_t first, uint32_t last)
 		if (pr_byte(r, k) == ':' || pr_quotation_mark(r, k) || pr_ends_sentence(r, k))
 			return s;
 	m = pr_mention_from(r, i);
-	if (m < r->mentions.count && r->mentions.at[m].last <= last)
+	/* but "Statement from the family of Jane Smith" */
+	if (m < r->mentions.count && r->mentions.at[m].last <= last && !pr_is_oblique(r, &r->mentions.at[m], i + 2))
 		pr_add_person(&s, r->mentions.at[m].person);
 	else if (pr_is(r, i + 2, PR_ARTICLE))
-		pr_source_by_words(r, (PrRange) {i + 2, last}, &s);
+		pr_source_from(r, i + 2, last, &s);
 	return s;
 }
 

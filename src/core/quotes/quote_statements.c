@@ -292,6 +292,8 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 		lead->kind == PR_BLOCK_STANDFIRST)
 	{
 		*source = pr_source_title_line(r, lead->words, lead->words_end);
+		if (source->kind != PR_SPEAKER_NONE && pr_byte(r, lead->last - 1) == ':')
+			return true;
 		if (source->kind == PR_SPEAKER_PERSON)
 			return is_spoken_soon(r, block + 1, 1);
 	}
