@@ -45,6 +45,22 @@ static const Case releases[] = {
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\nBy Ann Vale, harbour editor\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Acme plc: trading update\n\n9 August 2023\n\n" PROSE "\n\nOperational highlights\n\n\xe2\x80\xa2 New quay opened\n\xe2\x80\xa2 Order book full\n\n" MORE, "Acme plc: trading update|-|2023-08-09|Operational highlights"},
 
+	/* days, places and small words in lines of the head */
+	{"Good Friday 3 April 2026\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-04-03|-"},
+	{"2nd May\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Issued Tuesday 5 May 2026\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-05-05|-"},
+	{"Bridge to reopen after repairs\n\nThe 4th of March 2025\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2025-03-04|-"},
+	{"Bridge to reopen after repairs\n\nUpdated: 4 May 2026 | 2 May 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-05-02|-"},
+	{"Parish of Tarvolt\n2 May 2026\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Parish of Tarvolt|2026-05-02|-"},
+	{"Bridge to reopen after repairs\n\nSource: The National Lottery\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|The National Lottery|-|-"},
+	{"Bridge to reopen after repairs\n\nSource: The Norvale Council\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|-|-"},
+	{"Marsh Police\n2 May 2026\n\nBridge to reopen after repairs\n\nBy Norvale Council\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|2026-05-02|-"},
+	{"Norvale Council, Ann Vale\n\nBridge to reopen after repairs\n\n2 May 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|2026-05-02|-"},
+	{"Statement from the Chief Constable\n\n2 May 2026\n\n" PROSE "\n\n" MORE, "Statement from the Chief Constable|-|2026-05-02|-"},
+	{"Mind\n\nBridge to reopen after repairs\n\nMarlow Industrial Board\n2 May 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Mind|2026-05-02|-"},
+	{"# Bridge to reopen #\n\n" PROSE "\n\n## Next steps ##\n\n" MORE, "Bridge to reopen|-|-|Next steps"},
+	{"Bridge to reopen after repairs\n\nNORVALE, May 2 (the whole town) - " PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+
 	/* a line that says whose text it is */
 	{"16 August 2024, 11:00am\nMedia Release\nThis is a joint media release between the Norvale Police, the Tarvale Border Force and Marsh Council\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police, the Tarvale Border Force and Marsh Council|2024-08-16|-"},
 	{"This is a media release by Norvale Police and the Tarvale Border Force.\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police and the Tarvale Border Force|-|-"},

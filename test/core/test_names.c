@@ -11,6 +11,35 @@
 #define MAX_FOUND 4096
 
 static const Case cases[] = {
+	/* where the names of bodies end, and what is none */
+	{"She won at the Leeds and Hull Council Bravery Awards on Friday.", "o Leeds and Hull Council"},
+	{"It was named Northern Housing Association of the Year.", ""},
+	{"They want a Tarvolt Government of all the parties.", ""},
+	{"The Institute of Tides-led Marsh Project is open.", "o Institute of Tides"},
+	{"Norvale University's London and Paris offices will close.", "o Norvale University"},
+	{"Norvale Harbour's Rural Crime Reduction hub opened.", "o Rural Crime Reduction hub"},
+	{"A Great Western Rural Reduction team handbook was found.", ""},
+	{"The Ministry of Tides, Marsh and Ofcom met.", "o Ministry of Tides; o Ofcom"},
+	{"The Department of Tides and TMB met.", "o Department of Tides"},
+	{"The University of Leeds and Marsh Hall will share it.", "o University of Leeds"},
+	{"The Crime Branch of the Criminal Investigation Department will look.", "o Crime Branch; o Criminal Investigation Department"},
+	{"Kayakers and Leeds Council will meet.", "o Leeds Council"},
+	{"Reading Police said so.", "o Reading Police"},
+	{"Two Norvale Police women were hurt.", "o Norvale Police"},
+	{"Two Ministry of Defence Police said so.", "o Ministry of Defence Police"},
+	{"The park is run by the City of Belhaven for all.", "o City of Belhaven"},
+	{"She works with the City of Belhaven on housing.", "o City of Belhaven"},
+	{"A spokesman for the City of Belhaven said so.", "o City of Belhaven"},
+	{"The staff of the City of Belhaven went home.", "o City of Belhaven"},
+	{"It is a contract between the City of Belhaven and us.", "o City of Belhaven"},
+	{"CPS Castlegate and others met the judge.", "o CPS"},
+	{"HMP Governor Ann Vale said so.", "o HMP"},
+	{"He told Parliament the Harbour Board would go.", "o Parliament; o Harbour Board"},
+	{"He said: “Local Police are here”.", ""},
+	{"The fee is NPR 5,000 a year.", ""},
+	{"Marlow Foods Ltd. said so.", "o Marlow Foods Ltd."},
+	{"The Norvale Transport Board (the NorTra) will meet. NorTra has 12 boats.", "o Norvale Transport Board (NorTra)"},
+
 	/* bodies: words and a telling word */
 	{"The grant was approved by Eastmere Council last night.", "o Eastmere Council"},
 	{"Officers from Norvale Police found the car.", "o Norvale Police"},

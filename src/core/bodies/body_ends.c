@@ -266,9 +266,7 @@ after_place(const PrBodyWalk *w, uint32_t i)
 
 	if (end == i && pr_name_word(w->r, i) && pr_is_word(w->r, i, PR_WORD_COMPASS))
 		end = i + 1;
-
-	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) ||
-		(end < w->limit && pr_name_word(w->r, end)))
+	if (end == i || end > w->limit || (end < w->limit && pr_name_word(w->r, end)))
 		return i;
 	return pr_plain_noun(w->r, end) ? i : end;
 }

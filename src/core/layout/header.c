@@ -270,11 +270,8 @@ branch_end(const Walk *w, uint32_t i)
 static bool
 begins_person(const PrReading *r, uint32_t i, uint32_t last)
 {
-	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 ||
-		(pr_match(r, i, PR_RANK, NULL) > 0 && pr_body_at(r, i, last) == 0))
-		return true;
-	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) &&
-		pr_body_at(r, i, last) == 0;
+	return pr_match(r, i, PR_STYLE | PR_COURTESY | PR_RANK, NULL) > 0 ||
+		(pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1));
 }
 
 /*
@@ -395,10 +392,6 @@ step_body(Walk *w, uint32_t n)
 		return true;
 	}
 	end = branch_end(w, end);
-	/* THE NORVALE COUNCIL, but An Garda Síochána */
-	if (n > 1 && (pr_is_word(r, w->at, PR_WORD_THE) ||
-				  (pr_is(r, w->at, PR_ARTICLE) && pr_match(r, w->at, PR_ORGANISATION, NULL) == 0)))
-		w->at++;
 	if (w->line->issuer.end == 0)
 	{
 		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
@@ -426,17 +419,15 @@ step_name(Walk *w)
 	if ((w->role == PR_ROLE_BYLINE || (w->role == PR_ROLE_SOURCE && begins_person(r, w->at, w->last))) &&
 		pr_name_word(r, w->at))
 	{
-		while (end < w->last && end < w->at + NAME_WORDS &&
-			(pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
+		while (end < w->last && pr_name_word(r, end))
 			end++;
 		w->used = true;
 		w->line->mark |= !w->line->label;	/* By Tom Hale; not Statement by the President */
 		w->at = end;
 		return true;
 	}
-	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at) ||
-		(w->line->label && pr_match(r, w->at, PR_OFFICE, NULL) > 0))
-		return false;			/* Letter from the Minister for X to the Chair of Y */
+	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at))
+		return false;
 	while (end < w->last && end < w->at + NAME_WORDS && pr_date_at(r, end, &date) == 0 &&
 		   (pr_type(r, end) != PR_TOKEN_PUNCTUATION || pr_byte_in(r, end, ".&'") ||
 			(pr_byte(r, end) == ',' && end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
