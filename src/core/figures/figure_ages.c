@@ -52,7 +52,7 @@ tells_of_people(const PrSentence *s, uint32_t i)
 	for (uint32_t k = i; k > s->start && k + PERSON_WINDOW > i; k--)
 	{
 		if (pr_is(s->r, k - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
-				  PR_PRONOUN_GROUP))
+				  PR_PRONOUN_GROUP) || pr_is_word(s->r, k - 1, PR_WORD_WHO))
 			return true;
 		if (pr_number_cue(s->r, k - 1, PR_TELLS_PERSON))
 			return !(is_word(s, k - 2, PR_WORD_OF) && pr_number_cue(s->r, k - 3, PR_TELLS_WHOLE));

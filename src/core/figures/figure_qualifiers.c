@@ -461,7 +461,7 @@ after_by(const PrSentence *s, uint32_t i)
 static bool
 passes(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
-	return is_word(s, i + 1, PR_WORD_THRESHOLD) && d->first == i + 1 && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND);
+	return is_word(s, i + 1, PR_WORD_THRESHOLD) && d->first == i + 1 && !is_a(s, i, PR_PREPOSITION);
 }
 
 /* A word of change before the figure: an increase of, fell by, rose, up. */
@@ -530,12 +530,14 @@ change_around(const PrSentence *s, const PrDraft *d)
 		pr_is_word(s->r, verb, PR_WORD_GAIN) ? PR_CHANGE_UP : PR_CHANGE_NONE;
 }
 
-/* Is the verb of change a comparative as well: lower? */
+/* Is the word of change a comparative: higher, lower? */
 static bool
-is_lower(const PrReading *r, uint32_t i)
+is_comparative(const PrReading *r, uint32_t i)
 {
-	return pr_change_word(r, i) != NULL && pr_change_word(r, i)->extra == PR_CHANGE_VERB &&
-		pr_last_byte(r, i) == 'r';
+	const PrValue *value = pr_change_word(r, i);
+
+	return value != NULL && pr_last_byte(r, i) == 'r' &&
+		(value->extra == PR_CHANGE_VERB || value->extra == PR_CHANGE_COMPARISON);
 }
 
 /* Does the word at token i end what a thing is said to be against before: closed 3% | lower at 90? */
@@ -545,9 +547,15 @@ ends_comparison(const PrSentence *s, const PrDraft *d, uint32_t i)
 	uint32_t	verb = d->first - 1;
 
 	verb -= is_a(s, verb, PR_PREPOSITION);	/* came in 3% higher */
-	return d->amount.kind != PR_FIGURE_COUNT && d->amount.kind != PR_FIGURE_MEASURE &&
-		d->amount.kind != PR_FIGURE_DURATION && !is_word(s, i, PR_WORD_MORE) && is_a(s, verb, PR_BE | PR_VERBAL) &&
+	return d->amount.kind != PR_FIGURE_MEASURE && d->amount.kind != PR_FIGURE_DURATION && !is_word(s, i, PR_WORD_MORE) && is_a(s, verb, PR_BE | PR_VERBAL) &&
 		(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION || is_word(s, i + 1, PR_WORD_AT));
+}
+
+/* Does a phrase that compares with an earlier state begin at token i: down on, more than last year? */
+static bool
+begins_comparison(const PrReading *r, uint32_t i)
+{
+	return (pr_phrase_classes(r, i) & PR_CHANGE) && change_at(r, i)->extra == PR_CHANGE_COMPARISON;
 }
 
 /*
@@ -561,11 +569,13 @@ change_after(const PrSentence *s, const PrDraft *d)
 	const PrValue *value;
 	bool		phrase;
 
+	if (d->amount.kind == PR_FIGURE_COUNT && pr_is_plural_noun(s->r, i) && (begins_comparison(s->r, i + 1) || (is_comparative(s->r, i + 1) && ends_comparison(s, d, i + 1))))
+		i++;					/* 45 points down on last year, closed 45 points lower */
 	if (i >= s->end)
 		return PR_CHANGE_NONE;
 	value = change_at(s->r, i);
 	phrase = (pr_phrase_classes(s->r, i) & PR_CHANGE) != 0;
-	if (value == NULL || value->data == 0 || (value->extra != PR_CHANGE_COMPARISON && !is_lower(s->r, i)))
+	if (value == NULL || value->data == 0 || (value->extra != PR_CHANGE_COMPARISON && !is_comparative(s->r, i)))
 		return PR_CHANGE_NONE;
 	if (!pr_is(s->r, i, PR_PREPOSITION) && ends_comparison(s, d, i))
 		return (uint8_t) value->data;

@@ -282,7 +282,7 @@ subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
 		 !is_a(s, in + 1, PR_ADJECTIVE | PR_PLACE)))
 		return nothing;
-	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || says_how_long(s, d) || is_measured(s, n)))
+	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || pr_flagged(s->r, in + 1, PR_UPPER) || says_how_long(s, d) || is_measured(s, n)))
 		return nothing;
 	p = pr_phrase_at(s->r, in + 1, s->end, true);
 	if (!money && (is_empty(p) || pr_says_when(s, p) || is_a(s, p.last - 1, PR_UNIT) ||
@@ -884,7 +884,7 @@ find_subject(const PrSentence *s, uint32_t n)
 		d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
 	if (!is_empty(d->subject) || is_distance(s, d) || counts_children(s, d))
 		return;
-	if (is_price_only(s, d))
+	if (is_price_only(s, d) && (!is_a(s, a->last + 1, PR_UNIT) || pr_is_time_unit(s->r, a->last + 1)))
 		d->subject = subject_of_rate(s, a->last);
 	if (is_empty(d->subject) && may_have_subject_before(s, d))
 		d->subject = pr_subject_before(s, n);

@@ -15,6 +15,7 @@
 #define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
 #define MOST_BETWEEN 2			/* tokens from a number to the next one, after from: from 19 | to all 43 */
 #define MOST_COMPARED 8			/* tokens from an amount to the word that compares it with the next one */
+#define MOST_GAP 6				/* tokens from an amount to the next one, with a noun alone between them */
 #define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define TOGETHER 32				/* amounts whose subjects are found together */
@@ -147,7 +148,7 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 						  (!pr_flagged(s->r, i, PR_SPACE_BEFORE) &&
 						   pr_type(s->r, i - 1) == PR_TOKEN_PUNCTUATION)))
 		first--;
-	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_MINUS))
+	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_MINUS) && !pr_is_word(s->r, first - 2, PR_WORD_OR))
 		first--;
 	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_BETWEEN) &&
 		pr_read_amount(s->r, s->start, first - 1, s->end, a))
@@ -451,6 +452,27 @@ share_qualifier(PrSentence *s, uint32_t n)
 }
 
 /*
+ * Does only another noun stand between a change and figure n, so that it changed alike: Harbour Oil dropped 4.6%
+ * and Antrim Copper 3.9%?
+ */
+static bool
+changes_alike(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	i = d[-1].amount.last;
+
+	if (d->change != PR_CHANGE_NONE || d[-1].change == PR_CHANGE_NONE || d->amount.kind != PR_FIGURE_PERCENT ||
+		d[-1].amount.kind != PR_FIGURE_PERCENT || d[-1].subject_follows ||
+		!(pr_is_word(s->r, i, PR_WORD_AND) || pr_token_is(s->r, i, ",")) || i + 1 >= d->first ||
+		i + MOST_GAP < d->first || (d->amount.last < s->end && pr_is_nominal(s->r, d->amount.last)))
+		return false;
+	while (++i < d->first)
+		if (!pr_is_nominal(s->r, i) || pr_is(s->r, i, PR_CHANGE | PR_VERB | PR_PARTICIPLE | PR_ADVERB))
+			return false;
+	return true;
+}
+
+/*
  * Does figure n take its noun from the next one: 15 and 25 years' service, eight and
  * nine charges, 10, 20 and 30 years in jail?
  */
@@ -530,6 +552,11 @@ settle_sentence(PrReading *r, PrSentence *s)
 		if (d->subject_follows && d->change != PR_CHANGE_NONE)
 			pr_find_change(s, d);	/* none, where the verb of change has the subject as its object */
 		share_qualifier(s, n);
+		if (n > 0 && changes_alike(s, n))
+		{
+			d->change = d[-1].change;
+			d->subject = (PrRange) {d[-1].amount.last + 1, d->first};
+		}
 	}
 	for (uint32_t n = s->drafts.count; n-- > 0;)
 		share_subject(s, n);

@@ -206,7 +206,20 @@ read_more(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	return true;
 }
 
-/* Both ends of a range in digits, with the same letters glued to them: 2m-3m, 25mm-30mm. */
+/* Give the bare lower end of a range what the upper one is written with: 30-40mm, 5-6m. */
+static bool
+share_suffix(PrAmount *low, const PrAmount *high)
+{
+	PrDecimal	value = pr_decimal_times(low->value, (high->form & PR_AMOUNT_SCALED) ? high->scale : high->factor);
+
+	if (high->form & PR_AMOUNT_ENDS_S)
+		return false;
+	*low = *high;
+	low->value = value;
+	return true;
+}
+
+/* Both ends of a range in digits, with the same letters glued to both or to the upper one: 2m-3m, 25-30mm. */
 static bool
 read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a)
 {
@@ -216,6 +229,7 @@ read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a
 	PrSpan		next = part;
 	PrSpan	   *parts[] = {&part, &next};
 	PrAmount   *ends[] = {&low, &high};
+	bool		bare = false;
 
 	if (pr_is_letter(r->text[part.start]) || !next_part(r, end, &next) || next.end != end)
 		return false;
@@ -228,10 +242,15 @@ read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a
 
 		ends[k]->value = value;
 		ends[k]->form |= PR_AMOUNT_DIGITS | ((looks & PR_DIGITS_POINT) ? PR_AMOUNT_POINT : 0);
-		if (digits == 0 || digits == length ||
-			!pr_set_suffix(r, text + digits, length - digits, false, i + 1, ends[k]))
+		if (digits == 0)
+			return false;
+		if (k == 0 && digits == length)
+			bare = true;
+		else if (digits == length || !pr_set_suffix(r, text + digits, length - digits, false, i + 1, ends[k]))
 			return false;
 	}
+	if (bare && !share_suffix(&low, &high))
+		return false;
 	if (low.kind != high.kind || low.unit != high.unit ||
 		pr_decimal_double(low.value) >= pr_decimal_double(high.value))
 		return false;

@@ -266,6 +266,20 @@ noun_before_relative(const PrSentence *s, uint32_t i)
 	return nothing;
 }
 
+/* The noun before words between commas, the second before token i: inflation, on that measure, | stood at. */
+static PrRange
+noun_before_aside(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+
+	if (is_text(s, i - 1, ","))
+		for (uint32_t k = i - 2; k > least && !pr_is(s->r, k, PR_FINITE) && !pr_token_is(s->r, k, ";"); k--)
+			if (pr_token_is(s->r, k, ","))
+				return is_a(s, k + 1, PR_PREPOSITION | PR_ADVERB | PR_PARTICIPLE | PR_ADJECTIVE | PR_GERUND) ?
+					pr_phrase_before(s->r, s->start, pr_before_bracket(s, k)) : nothing;
+	return nothing;
+}
+
 /* Does token i begin a clause after an amount and a comma or and? */
 static bool
 follows_amount(const PrSentence *s, uint32_t i)
@@ -295,6 +309,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	p = pr_phrase_before(s->r, s->start, pr_before_bracket(s, i));
 	if (is_empty(p))
 		p = noun_before_relative(s, i);
+	if (is_empty(p))
+		p = noun_before_aside(s, i);
 	if (!is_empty(p) && (is_governed_object(s, p) ||
 						 (pr_is_time_unit(s->r, p.last - 1) && is_number(s, p.first - 1))))
 		return nothing;			/* who apply within a year of leaving school are; in the last two weeks is */
@@ -309,7 +325,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (links == 0 && at > s->start && is_number(s, at - 1))
 		{
 			if (!pr_is(s->r, pr_before_determiners(s, at - 1) - 1, PR_PREPOSITION))
-				return p;		/* In all, 1,890 plants were */
+				return pr_says_when(s, p) ? nothing : p;	/* In all, 1,890 plants were */
 			at = pr_before_determiners(s, at - 1);	/* trade between the two | countries was */
 		}
 		if (at == p.first && is_word(s, at - 1, PR_WORD_WHO))

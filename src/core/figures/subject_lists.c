@@ -118,6 +118,27 @@ pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
 }
 
 /*
+ * The noun of an item that a mark and a word of rise or fall follow, or that and from at token i: Fraud (online) –
+ * up 9%; Arrests: down from 14.
+ */
+static PrRange
+noun_of_changed_item(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	mark = i - is_word(s, i, PR_WORD_FROM) - 1;
+	uint32_t	start;
+	uint32_t	end;
+	PrRange		p;
+
+	if (!is_a(s, mark + 1, PR_CHANGE) || !is_a(s, mark + 1, PR_PREPOSITION) ||
+		!(is_item_mark(s, &s->drafts.at[n], mark) || is_text(s, mark, ":")))
+		return nothing;
+	end = pr_before_bracket(s, mark);
+	start = item_start(s, n, end);
+	p = start < end ? pr_phrase_at(s->r, start, end, true) : nothing;
+	return p.last == end ? p : nothing;
+}
+
+/*
  * The noun that a share of a list is of, directly before the preposition at token i or the comma:
  * 11% and lack of sleep at 10%; followed by heart disease with 7%, and gout, at a median 6%.
  */
@@ -175,6 +196,8 @@ pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i, bool row)
 
 	if (is_empty(p) && is_text(s, i, ","))
 		p = noun_of_apposition(s, n, i);
+	if (is_empty(p))
+		p = noun_of_changed_item(s, n, i);
 	if (is_empty(p) && row)
 		p = label_of_row(s, line_start(s, i));
 	if (is_empty(p) && a->kind == PR_FIGURE_PERCENT &&

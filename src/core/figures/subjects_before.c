@@ -249,6 +249,14 @@ is_time_in_bracket(const PrSentence *s, const PrDraft *before, uint32_t i)
 	return false;
 }
 
+/* Is the sum after the of at token i one of its own noun: a loss of £4m, against a profit of £3m? */
+static bool
+is_of_own_noun(const PrSentence *s, const PrDraft *before, uint32_t i)
+{
+	return before[1].amount.kind == PR_FIGURE_MONEY && pr_is_nominal(s->r, i - 1) &&
+		!pr_number_cue(s->r, i - 1, PR_TELLS_WHOLE);
+}
+
 /*
  * Is the figure after token i compared with the one before it, though words that name it stand
  * between: 71%, against a national average of 58%; 45 floods, down from 61?
@@ -258,7 +266,7 @@ is_compared(const PrSentence *s, const PrDraft *before, uint32_t i)
 {
 	if (is_word(s, i, PR_WORD_FROM) && pr_change_word(s->r, i - 1) != NULL)
 		return is_text(s, i - 2, ",") || is_text(s, i - 2, "(");
-	if (!is_word(s, i, PR_WORD_OF))
+	if (!is_word(s, i, PR_WORD_OF) || is_of_own_noun(s, before, i))
 		return false;
 	for (uint32_t k = i; k > before->amount.last && k + SHARE_WINDOW > i; k--)
 	{
