@@ -107,6 +107,18 @@ static const Case cases[] = {
 	{"Leonora Quill T.D., Minister for Ports, met Ada Brandt, M.D., M.P.H., director of the Tide Trust.",
 		"Leonora Quill|-|Minister for Ports|-|-|T.D.; "
 		"Ada Brandt|-|director|director of the Tide Trust|Tide Trust|M.D., M.P.H."},
+	{"The Minister for Housing, Harbours and Heritage, Caitríona Ní Bhriain T.D., has published it.",
+		"Caitríona Ní Bhriain|-|Minister for Housing, Harbours and Heritage|-|-|T.D."},
+	{"The storm has passed.\n\nContact\nColonel Leo Marsden\nProvincial Spokesperson\n082 555 0137",
+		"Leo Marsden|-|Colonel|Provincial Spokesperson|-|-"},
+	{"The storm has passed.\n\nAda Brandt (Ms)\nSenior Media Officer\nNorvale Police\n082 555 0137\n\n"
+		"Leo Marsden\nSenior Manager, Corporate Affairs\n082 555 0138",
+		"Ada Brandt|-|Senior Media Officer|-|Norvale Police|-; "
+		"Leo Marsden|-|Senior Manager|Senior Manager, Corporate Affairs|-|-"},
+	{"“Our turn has come.”\n\nChief Ada Brandt\nKettle Bay First Nation\n\n“Ours too.”\n\nJoan Petrie\nKettle Bay Council",
+		"Ada Brandt|-|Chief|-|Kettle Bay First Nation|-"},
+	{"Commissioner Ada Brandt spoke. Ms Brandt, a former magistrate, was elected in May.",
+		"Ada Brandt|-|Commissioner|-|-|-"},
 	{"Sheriff T.D. Marsden met Councillor M.P. Grey.",
 		"T.D. Marsden|-|Sheriff|-|-|-; M.P. Grey|-|Councillor|-|-|-"},
 	{"Minister Ní Bhriain was there. Caoimhe Ní Bhriain, Minister for Ports, spoke after Piet van Loon, Ph.D., "

@@ -13,6 +13,7 @@
 
 #include "bodies/bodies.h"
 #include "people/person_index.h"
+#include "people/position_parts.h"
 
 /* Does the position say more than the title: not the judge, Chief District Judge X? */
 static bool
@@ -93,12 +94,23 @@ title_position(const PrFound *f)
 	return f->after.count > 0 ? &f->after.at[0] : NULL;
 }
 
-/* The position that is the role: the first that says more than the title; NULL: none. */
+/* Is the position, where the title stands before the name elsewhere, another one, which the person still holds? */
+static bool
+is_another(const PrReading *r, const PrPerson *person, const PrPosition *p)
+{
+	return !pr_same_text(r, pr_range_span(r, p->whole), person->title.span) &&
+		!(p->whole.first > 0 && pr_is_left_out(r, p->whole.first - 1));
+}
+
+/*
+ * The position that is the role: the first that says more than the title, or than the one that the person has
+ * already; then title is NULL. NULL: none.
+ */
 static const PrPosition *
-role_position(const PrReading *r, const PrFound *f, const PrPosition *title)
+role_position(const PrReading *r, const PrFound *f, const PrPerson *person, const PrPosition *title)
 {
 	for (int k = 0; k < f->after.count; k++)
-		if (says_more(r, &f->after.at[k], title))
+		if (title == NULL ? is_another(r, person, &f->after.at[k]) : says_more(r, &f->after.at[k], title))
 			return &f->after.at[k];
 	for (int k = f->before.count - 1; k >= 0; k--)
 		if (says_more(r, &f->before.at[k], title))
@@ -142,7 +154,9 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 		person->title_after = f->before.count == 0;
 		person->public_office = (title->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0;
 	}
-	role = role_position(r, f, title);
+	else if (f->before.count == 0 && !person->title_after)
+		title = NULL;
+	role = role_position(r, f, person, title);
 	if (role != NULL && betters_role(r, person, role))
 	{
 		if (role->body.last > 0)

@@ -404,8 +404,8 @@ pr_take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	n = pr_body_unknown(r, at, most);
 	if (n == 0 || (at + n < most && !pr_byte_in(r, at + n, ",;).")))
 		return;
-	/* a fixed office has its field there: Vice President, Investor Relations */
-	if (!(p->scope & PR_OFFICE_FIXED))
+	/* a fixed office has its field there, Vice President, Investor Relations; so has Manager, Corporate Affairs */
+	if (!(p->scope & PR_OFFICE_FIXED) && !pr_is(r, at, PR_ADJECTIVE))
 		p->body = (PrRange) {at, at + n};
 	p->whole.last = at + n;
 }

@@ -26,15 +26,19 @@ pr_shares_position(const PrPeopleWalk *w, uint32_t i)
 	return at == i;
 }
 
-/* Are the words after a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
+/*
+ * Are the words after a position and its comma told apart by another comma: the chair, Chip Marlow, ...; the
+ * chair, Chip Marlow OBE, ...?
+ */
 static bool
 is_apposed(const PrPeopleWalk *w, uint32_t i)
 {
-	uint32_t	end = pr_classes(w->r, i) == 0 ?
-		pr_person_name_end(w->r, i, w->block->last, PR_EVIDENCE_OFFICE) : i;
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	uint32_t	end = pr_classes(r, i) == 0 ? pr_person_name_end(r, i, most, PR_EVIDENCE_OFFICE) : i;
+	uint32_t	letters = pr_postnominals_at(r, end, most).last;
 
-	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' &&
-		pr_body_at(w->r, i, w->block->last) == 0;
+	return end > i + 1 && letters < most && pr_byte(r, letters) == ',' && pr_body_at(r, i, most) == 0;
 }
 
 bool

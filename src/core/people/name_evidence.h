@@ -23,6 +23,8 @@ typedef struct PrPeopleWalk
 	uint32_t	shared_at;		/* after that name; PR_NONE: none */
 	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund;
 								 * empty: none */
+	uint32_t	signed_by;		/* the person whose position the last line gave alone */
+	uint32_t	signed_before;	/* where that line ends; PR_NONE: there is none */
 	bool		title_case;		/* a headline in which every word has a capital */
 } PrPeopleWalk;
 

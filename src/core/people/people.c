@@ -485,27 +485,55 @@ chain_position(PrPeopleWalk *w, const PrPosition *p)
 	w->chain.at[w->chain.count++] = *p;
 }
 
-/* A position that its line gives alone, after a line with the name: of signatories. */
+/* The last mention, where the line before the block begins and ends with it: Ada Brandt (Ms); NULL: none. */
+static const PrMention *
+signature_above(const PrPeopleWalk *w)
+{
+	const PrReading *r = w->r;
+	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
+
+	return m != NULL && w->block > r->blocks.at && m->first == w->block[-1].first &&
+		pr_after_bracket(r, m->last, w->block->first) == w->block->first ? m : NULL;
+}
+
+/*
+ * A position that its line gives alone, after a line with the name: of signatories. Who has a rank before
+ * the name holds it besides.
+ */
 static void
 attach_signature(PrPeopleWalk *w, PrPosition *p)
 {
 	PrReading  *r = w->r;
-	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
-	PrFound		f;
+	const PrMention *m = p->whole.first == w->block->first ? signature_above(w) : NULL;
+	PrPerson   *person;
+	PrFound		f = {0};
 
-	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first ||
-		m->first < w->block[-1].first ||
-		p->whole.first != w->block->first)
+	if (m == NULL)
 		return;
 	pr_take_company(r, w->block->last, p);
-	if (p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
-		r->persons.at[m->person].title.span.end > 0)
+	if (p->whole.last + 1 < w->block->last)
 		return;
-	memset(&f, 0, sizeof(f));
-	f.after.at[0] = *p;
-	f.after.count = 1;
-	pr_fill_office(r, &r->persons.at[m->person], &f);
-	r->persons.at[m->person].official = true;
+	person = &r->persons.at[m->person];
+	f.after.at[f.after.count++] = *p;
+	pr_fill_office(r, person, &f);
+	person->official = true;
+	w->signed_by = m->person;
+	w->signed_before = w->block->last;
+}
+
+/* The body that a line gives alone, after the name of an official or after the position that signs. */
+static void
+attach_body(PrPeopleWalk *w)
+{
+	PrReading  *r = w->r;
+	uint32_t	i = w->block->first;
+	const PrMention *m = signature_above(w);
+	PrPerson   *person = m != NULL ? &r->persons.at[m->person] :
+		w->signed_before == i ? &r->persons.at[w->signed_by] : NULL;
+
+	if (person != NULL && person->official && person->organisation.span.end == 0 && i < w->block->last &&
+		i + pr_body_at(r, i, w->block->last) == w->block->last)
+		person->organisation.span = pr_range_span(r, (PrRange) {i, w->block->last});
 }
 
 /* Operation Captain Morgan: a rank inside the name of an operation is nobody's. */
@@ -591,6 +619,7 @@ walk_block(PrPeopleWalk *w)
 	w->chain.count = 0;
 	w->shared_at = PR_NONE;
 	w->title_case = is_title_case(r, b);
+	attach_body(w);
 	for (uint32_t i = b->first; (i = pr_next_start(r, i, b->last, PR_START_PERSON)) < b->last;)
 	{
 		PrClass		begins = pr_classes(r, i) | pr_phrase_classes(r, i);
@@ -648,6 +677,7 @@ pr_people(PrReading *r)
 
 	w->r = r;
 	w->told.whole = (PrRange) {0, 0};
+	w->signed_before = PR_NONE;
 	pr_begin_person_index(&w->index, r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
