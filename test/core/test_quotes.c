@@ -48,6 +48,13 @@ static const Case cases[] = {
 	"dp Jane Reed|said|It is a good day for the port."},
 	{"“We want the road to be safe,” said\n\nNora Wexley, Executive Director of the Marl Fund.\n\n“It has been a long time in the making.”",
 	"dp Nora Wexley|said|We want the road to be safe,\ndp Nora Wexley|-|It has been a long time in the making."},
+	/* a clause of its own after "after" */
+	{"The mayor has shelved the toll on the bridge after 38 pilots warned that it would be “a tax on the tide”.",
+	"fg 38 pilots|warned|a tax on the tide"},
+	{"The row comes a year after a port audit found that the firm called the deal “a poor one for us all”.",
+	"fg the firm|called|a poor one for us all"},
+	{"The man who was jailed after a trial said it was “a poor deal for us all”.",
+	"fg The man|said|a poor deal for us all"},
 	/* a newspaper's heading is no quotation, and goes on in none */
 	{"Jane Reed said: “We caught him. It took us all night to do it.”\n\n‘Nobody listened’\n\nHer neighbour rang the council twice in May and got no answer.",
 	"dp Jane Reed|said|We caught ~ to do it."},

@@ -6,6 +6,7 @@
 
 #include "nounphrase.h"
 
+#define CLAUSE_MOST 40			/* tokens of the clause before one that begins with "after" */
 #define INSERTION_MOST 40		/* tokens between dashes before a verb */
 #define AGENT_MOST 12			/* tokens between a passive cue and the "by" of its agent */
 
@@ -57,6 +58,28 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 }
 
 /*
+ * Does a clause of its own begin after the word "after" at token i: It comes (a year) after Jane Smith said; but not in
+ * the man who was jailed after a trial said?
+ */
+static bool
+after_opens_clause(const PrReading *r, uint32_t first, uint32_t i)
+{
+	bool		told = false;
+
+	if (!pr_is_word(r, i, PR_WORD_AFTER) || pr_is(r, i + 1, PR_GERUND))
+		return false;
+	if (i > first && pr_is(r, i - 1, PR_VERB))
+		return true;
+	for (uint32_t k = i > first + CLAUSE_MOST ? i - CLAUSE_MOST : first; k < i; k++)
+	{
+		if (pr_is(r, k, PR_RELATIVE) && !pr_capitalised(r, k))
+			return false;
+		told = told || (pr_is(r, k, PR_FINITE | PR_AUXILIARY) && !pr_is(r, k, PR_PARTICIPLE));
+	}
+	return told;
+}
+
+/*
  * Where the clause of the cue begins: after the relative word before it, as
  * in "a wall that inspectors described as". Where the relative word is itself
  * the subject ("Jane Smith, who said"), *end moves before it.
@@ -69,9 +92,7 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 		/* after a comma or a dash the relative clause is over: "Jane Smith, who led it, said" */
 		if (pr_byte(r, i - 1) == ',' || pr_is_dash(r, i - 1))
 			return first;
-		/* "It comes after Jane Smith said" */
-		if (i < cue && i > first + 1 && pr_is_word(r, i - 1, PR_WORD_AFTER) && pr_is(r, i - 2, PR_VERB) &&
-			!pr_is(r, i, PR_GERUND))
+		if (i < cue && after_opens_clause(r, first, i - 1))
 			return i;
 		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
 			continue;
