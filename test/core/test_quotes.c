@@ -48,6 +48,8 @@ static const Case cases[] = {
 	"dp Jane Reed|said|It is a good day for the port."},
 	{"“We want the road to be safe,” said\n\nNora Wexley, Executive Director of the Marl Fund.\n\n“It has been a long time in the making.”",
 	"dp Nora Wexley|said|We want the road to be safe,\ndp Nora Wexley|-|It has been a long time in the making."},
+	{"Wharfe & Dale Homes said later that it was “deeply hurt by it all”.",
+	"fg Wharfe & Dale Homes|said|deeply hurt by it all"},
 	/* a clause of its own after "after" */
 	{"The mayor has shelved the toll on the bridge after 38 pilots warned that it would be “a tax on the tide”.",
 	"fg 38 pilots|warned|a tax on the tide"},

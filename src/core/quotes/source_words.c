@@ -301,8 +301,8 @@ name_in_words(const PrReading *r, PrRange words)
 		if (pr_is(r, i, PR_GIVEN_NAME) || (i > words.first && pr_is(r, i - 1, PR_STYLE)))
 			first = i;
 	}
-	/* a spokesman for Jane Smith */
-	if (first > words.first && pr_is(r, first - 1, PR_PREPOSITION))
+	/* a spokesman for Jane Smith; Tarn & Dale Homes */
+	if (first > words.first && (pr_is(r, first - 1, PR_PREPOSITION) || pr_byte(r, first - 1) == '&'))
 		first = words.last;
 	if (words.last - first < 2 || pr_is(r, words.last - 1, PR_ORGANISATION | PR_BODY_FIRST) ||
 		(pr_is(r, words.last - 1, PR_BODY_LAST) && first > words.first && pr_capitalised(r, first - 1)))
