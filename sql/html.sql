@@ -19,7 +19,7 @@ Reports come in at https://northmere.example/a?b=1&c=2 and on 0800 555 111.
 
 Under the Harbours Act 1847 the Home Office pays.$$);
 
--- nothing of the text can be taken for HTML, in attributes neither
+-- nothing of the text can be taken for HTML, in attributes neither; tags go
 SELECT html($$<script>alert("x & y")</script> 'a' > b$$);
 SELECT html($$“Stop <b>it</b>,” said Chief Inspector Ada Quill of R&D <quay>.$$);
 
@@ -44,3 +44,7 @@ SELECT html('');
 
 -- marks of headings and tags are left out, control characters replaced
 SELECT html(E'# Bridge to reopen in May\n\nThe bridge, closed since the floods, reopens in May, and it is \x01 <i>free</i> & "open".\n\n## Next steps\n\n* One lock\n* Two gates');
+
+-- HTML is shown as the text that it is read as: tags go, entities stay, and no other sign is taken for one
+SELECT html('<h1>Boats &amp; quays</h1><p>Chief Inspector <b>Ada&nbsp;Quill</b> said: &ldquo;It is &pound;5.&rdquo; <a href="x">More</a></p>');
+SELECT html('A < b, <c, <https://a.example/>, <!-- none -->&#8211; & &x; &#1; &#x41; &verylongname; R&D; <i title="&">&lt;b&gt;</i> a]]>b ]');

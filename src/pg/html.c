@@ -5,13 +5,12 @@
  * Marks are collected and put into text order. The blocks are then written in
  * order, each with the marks that begin in it; a stack of the open ones keeps
  * them nested: a mark that would cross another, or reach beyond its block, is
- * cut there. Every byte of the text that HTML could take for its own is
- * escaped. A line break inside a block is where its text was wrapped, and
+ * cut there. A line break inside a block is where its text was wrapped, and
  * stays white space.
  */
 #include "rows.h"
 
-#include "lib/stringinfo.h"
+#include "escape.h"
 #include "miscadmin.h"
 #include "places.h"
 #include "quotes.h"
@@ -41,37 +40,7 @@ typedef struct Page
 	int			depth;
 } Page;
 
-/* ---- escaping ------------------------------------------------------------- */
-
-/* A control character has no place in HTML: U+FFFD, written so in every encoding. */
-#define CONTROL "&#65533;"
-
-/* What stands for a byte that HTML takes for its own or does not allow; NULL: the byte itself. */
-static const char *const escapes[256] = {
-	CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
-	CONTROL, ['\t'] = NULL, ['\n'] = NULL, CONTROL, CONTROL, ['\r'] = NULL, CONTROL, CONTROL,
-	CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
-	CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL, CONTROL,
-	['"'] = "&quot;", ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", [0x7f] = CONTROL
-};
-
-static void
-escape(StringInfo out, const char *at, uint32 length)
-{
-	const char *end = at + length;
-
-	while (at < end)
-	{
-		size_t		plain = 0;
-
-		while (at + plain < end && escapes[(unsigned char) at[plain]] == NULL)
-			plain++;
-		appendBinaryStringInfo(out, at, plain);
-		at += plain;
-		if (at < end)
-			appendStringInfoString(out, escapes[(unsigned char) *at++]);
-	}
-}
+/* ---- collecting ----------------------------------------------------------- */
 
 /* Append words to the title being made, after a separator if it has some. */
 static void
@@ -84,7 +53,7 @@ append_title(Page *page, const char *separator, StoredString words)
 	if (page->title.len > 0)
 		appendStringInfoString(&page->title, separator);
 	begin = page->title.len;
-	escape(&page->title, words.at, words.length);
+	escape_html(&page->title, words.at, words.length);
 	/* a title is one line */
 	for (int i = begin; i < page->title.len; i++)
 		if (page->title.data[i] == '\n' || page->title.data[i] == '\r')
@@ -105,8 +74,6 @@ value_words(Datum value, ColumnType type)
 	string = DatumGetTextPP(value);
 	return (StoredString) {VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string)};
 }
-
-/* ---- collecting ----------------------------------------------------------- */
 
 /* A mark with the title that has been made. */
 static void
@@ -271,11 +238,11 @@ write_to(Page *page, uint32 at, uint32 to)
 	{
 		uint32		end = page->open[--page->depth];
 
-		escape(&page->out, page->stored->text + at, end - at);
+		escape_html(&page->out, page->stored->text + at, end - at);
 		appendStringInfoString(&page->out, "</mark>");
 		at = end;
 	}
-	escape(&page->out, page->stored->text + at, to - at);
+	escape_html(&page->out, page->stored->text + at, to - at);
 	return to;
 }
 
