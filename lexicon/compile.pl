@@ -78,7 +78,7 @@ my %TABLE = (
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
 		add_shorts($short, (forms($name))[0]);
-		add($_, 'ORGANISATION', $long, /'s$/ ? 'PR_OWN_ENDING' : 0) for forms($name);
+		add($_, 'ORGANISATION', $long, /'s$/ ? 'PR_OWN_ENDING' : /[A-Z].* [a-z]+$/ ? 'PR_SMALL_ENDING' : 0) for forms($name);
 		add_all($short, 'ORGANISATION', $long, 'PR_FORM_SHORT'); },
 	'organisation_heads' => sub { my ($word, $cell) = @_;
 		my ($position, $special) = split / /, $cell;

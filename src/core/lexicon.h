@@ -169,7 +169,8 @@ typedef enum PrAgent
 typedef enum PrFormOfName
 {
 	PR_FORM_SHORT = 1,			/* NHS */
-	PR_OWN_ENDING				/* a long one whose own ending is 's: Sainsbury's */
+	PR_OWN_ENDING,				/* a long one whose own ending is 's: Sainsbury's */
+	PR_SMALL_ENDING				/* a long one that ends in small letters: Labour party */
 } PrFormOfName;
 
 /* Whether the word names a body without a name before it, from PR_ALONE on: PrValue.extra of BODY_LAST. */

@@ -104,8 +104,25 @@ static const Case cases[] = {
 	{"Tarvolt Marine Corporation met. Tarvolt Marine said no.", "o Tarvolt Marine Corporation (Tarvolt Marine)"},
 	{"Call the Tide Safety Helpline on 0808 157 0000.", "c 0808 157 0000"},
 
+	/* what the words around a name say, and short forms of what stands in full */
+	{"She told *Harbour Week* so.", "o Harbour Week"},
+	{"He asked. Tarvolt Moss, which runs the mill, said it had staff.", "o Tarvolt Moss"},
+	{"Quorvane Moss, which is a hill, was white.", ""},
+	{"It was sold through Quorvane, a joint venture based in Hull.", "o Quorvane"},
+	{"It was first seen by FoxTrail.", "o FoxTrail"},
+	{"The Labour party met the Labour group, and Unite the union met a Labour voter.",
+	"o Labour party; o Labour group; o Unite the union; o Labour"},
+	{"The Tarvolt Police and Crime Panel met. The Police and Crime Panel said no.",
+	"o Tarvolt Police and Crime Panel (Police and Crime Panel)"},
+	{"The United States Tide Inspection Service met. The Tide Inspection Service said no.",
+	"o United States Tide Inspection Service (Tide Inspection Service)"},
+	{"Cade County Search and Rescue (SAR) came. SAR left.", "o Cade County Search and Rescue (SAR)"},
+	{"Call 105 free of charge, or use 101; use 101 boats. Report it to the Procurator Fiscal.", "c 105; c 101"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
+	{"Share this page\nFacebook | X | WhatsApp", ""},
+	{"Write to us:\nFacebook – send us a message", ""},
 	{"TikTok’s owner and Facebook said so; it was removed by Instagram.", "o TikTok; o Facebook; o Instagram"},
 	{"Six Boeing 737s, an Airbus A320 and a Boeing 767 took off.", ""},
 	{"Boeing 2025 results and BBC 1 are fine.", "o Boeing; o BBC 1"},

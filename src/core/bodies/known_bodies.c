@@ -98,7 +98,8 @@ is_plain_word(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
- * at both ends (Report fraud is an order) or if it begins with a place (Kent police), a word
+ * at both ends (Report fraud is an order), unless the lexicon has it with a small ending (Labour party), or if
+ * it begins with a place (Kent police), a word
  * that is also a plain one (Mind the gap) not at the beginning of a sentence.
  */
 static uint32_t
@@ -114,8 +115,8 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n == 0 || i + n > limit)
 		return 0;
 	/* Mr Sainsbury has no ending; over the course of this Parliament */
-	value = n == 1 ? pr_value(entry, PR_NUMBER_ORGANISATION) : NULL;
-	if ((value != NULL && value->extra == PR_OWN_ENDING && !pr_flagged(r, i, PR_POSSESSIVE)) ||
+	value = pr_value(entry, PR_NUMBER_ORGANISATION);
+	if ((n == 1 && value != NULL && value->extra == PR_OWN_ENDING && !pr_flagged(r, i, PR_POSSESSIVE)) ||
 		(n == 1 && i > 0 && pr_is(r, i - 1, PR_DETERMINER) && !pr_flagged(r, i - 1, PR_CAPITAL)))
 		return 0;
 	/* The National Lottery, but the National Lottery Heritage Fund */
@@ -129,7 +130,8 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (pr_match(r, i, PR_PLACE, NULL) > n)
 		return 0;
 	if (!pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_type(r, i + n - 1) != PR_TOKEN_NUMBER &&
-		!(pr_flagged(r, i, PR_CAPITAL) && pr_begins_with_place(r, i)))
+		!(pr_flagged(r, i, PR_CAPITAL) &&
+		  (pr_begins_with_place(r, i) || (value != NULL && value->extra == PR_SMALL_ENDING))))
 		return 0;
 	if (n == 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i) && is_plain_word(r, i, limit))
 		return 0;
@@ -239,7 +241,7 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * Is the form made of one letter for each of the name's last words, tokens from .. i-1: NHS Leeds Integrated
- * Care Board (ICB)?
+ * Care Board (ICB), Cade County Search and Rescue (SAR)?
  */
 static bool
 shortens_last_words(const PrReading *r, PrSpan form, uint32_t first, uint32_t i)
@@ -249,8 +251,8 @@ shortens_last_words(const PrReading *r, PrSpan form, uint32_t first, uint32_t i)
 
 	if (letters < LAST_WORDS_LEAST || i < first + letters)
 		return false;
-	while (form.end > form.start && pr_name_word(r, from - 1) &&
-		   r->text[pr_start(r, from - 1)] == r->text[form.end - 1])
+	while (form.end > form.start && (pr_name_word(r, from - 1) || pr_link(r, from - 1) == PR_LINK_JOIN) &&
+		   (r->text[pr_start(r, from - 1)] | 0x20) == (r->text[form.end - 1] | 0x20))
 	{
 		form.end--;
 		from--;

@@ -12,6 +12,7 @@
 #define PHRASE_MOST 3			/* words before a name that tell who acts: a survey by */
 #define NAME_MOST 5				/* words of a name that only the words around tell */
 #define OWN_MOST 4				/* tokens from a verb to "its" */
+#define CLAUSE_MOST 24			/* tokens of a clause after a name: X, which ..., said */
 #define CHANGE_MOST 3			/* tokens from a verb of change to its figure, and back to the one before */
 
 /* Words that no body's name of this kind has. */
@@ -140,6 +141,21 @@ acts_on_own(const Name *n)
 	return false;
 }
 
+/* What a clause after the name says of it, and whether it speaks after that: X, which makes sails, said. */
+static uint8_t
+told_by_clause(const Name *n)
+{
+	const PrReading *r = n->r;
+	uint32_t	i = n->last;
+
+	if (pr_byte(r, i) != ',' || i + 2 >= n->part.last || !pr_token_is(r, i + 1, "which"))
+		return 0;
+	for (uint32_t k = i + 2; k + 1 < n->part.last && k < i + CLAUSE_MOST && !pr_ends_sentence(r, k); k++)
+		if (pr_byte(r, k) == ',' && pr_is(r, k + 1, PR_CUE_SPEECH))
+			return PR_SAID_OF_THINGS | PR_SAID_OF_PEOPLE;
+	return PR_SAID_OF_THINGS;
+}
+
 /* What follows the name tells: X said, X declined to comment, a X store, X's chief executive. */
 static uint8_t
 told_after(const Name *n)
@@ -154,7 +170,7 @@ told_after(const Name *n)
 		return pr_match(r, i, PR_OFFICE_HEAD, NULL) > 1 && !pr_flagged(r, i, PR_CAPITAL) ? PR_SAID_OF_BODIES : 0;
 	if (is_priced(n))
 		return PR_SAID_OF_BODIES;
-	told = acts_on_own(n) ? PR_SAID_OF_THINGS : 0;
+	told = acts_on_own(n) ? PR_SAID_OF_THINGS : told_by_clause(n);
 	if (pr_is(r, i, PR_CUE_SPEECH) || (pr_is(r, i, PR_CUE_WEAK) && pr_is(r, i, PR_PARTICIPLE)))
 		told |= n->agent;
 	return pr_said_of_bodies(r, i, true) ? told | n->agent : told;

@@ -9,6 +9,7 @@
 #include "names/told_bodies.h"
 
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
+#define OWN_WORDS 3				/* of a body's name without its country */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
 #define TELLING_MOST 3			/* words that tell together what a body is: Sixth Form College */
 #define SMALL_MOST 2			/* small words in capitals at the beginning of a name: Every Little */
@@ -87,15 +88,22 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	return pr_token_span(r, first, stem + 1);
 }
 
-/* The known body after the short form of its country: U.S. Department of Justice; empty where there is none. */
+/*
+ * The body after the name of its country, which is known by itself or has three words at least: U.S. Department of
+ * Justice, United States Tide Inspection Service; empty where there is none.
+ */
 static PrSpan
 without_country(const PrReading *r, uint32_t first, uint32_t last)
 {
-	uint32_t	place = pr_flagged(r, first, PR_UPPER) || pr_type(r, first) == PR_TOKEN_ABBREVIATION ?
-		pr_match(r, first, PR_PLACE, NULL) : 0;
+	uint32_t	place = pr_is_phrase(r, first, first + 2, PR_PLACE) ? 2 : pr_match(r, first, PR_PLACE, NULL);
+	uint32_t	words = last - first - place;
 
-	return place == 1 && pr_match(r, first + 1, PR_ORGANISATION, NULL) == last - first - 1 ?
-		pr_token_span(r, first + 1, last) : (PrSpan) {0, 0};
+	if (place == 0 || pr_flagged(r, first + place - 1, PR_POSSESSIVE) || first + place >= last)
+		return (PrSpan) {0, 0};
+	return (place == 1 && (pr_flagged(r, first, PR_UPPER) || pr_type(r, first) == PR_TOKEN_ABBREVIATION) &&
+			pr_match(r, first + 1, PR_ORGANISATION, NULL) == words) ||
+		(words >= OWN_WORDS && pr_body_at(r, first + place, last) == words) ?
+		pr_token_span(r, first + place, last) : (PrSpan) {0, 0};
 }
 
 /* The name without the suffix that its company's form gives it (Inc, plc); empty where it has none. */
@@ -353,9 +361,9 @@ only_carries(const PrReading *r, const PrPart *part, uint32_t i, uint32_t end)
 
 	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return false;
-	if (pr_plain_noun(r, end) ||
-		(pr_flagged(r, i, PR_LINE_BEFORE) &&
-		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte_in(r, end, "(:|/"))))
+	if (pr_plain_noun(r, end) || (i > part->first && pr_byte(r, i - 1) == '|') ||
+		(pr_flagged(r, i, PR_LINE_BEFORE) && (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) ||
+											  pr_byte_in(r, end, "(:|/") || pr_is_dash(r, end))))
 		return true;
 	/* Twitter: @norvale, WhatsApp 07700 900800 */
 	address = end + (pr_byte(r, end) == ':');

@@ -23,7 +23,7 @@
 #define EIGHT 8					/* bytes of a key are hashed at a time */
 #define FIRST_SLOTS 64			/* of the hash table */
 #define MAX_INITIALS 16
-#define PLAIN_WORDS 3			/* words that together say what a body is: District Attorney's Office */
+#define PLAIN_WORDS 5			/* words that together say what a body is: Police and Crime Panel */
 #define MIN_INITIALS 3			/* fewer letters stand for too many things */
 
 /* A thing that is named, while its names are collected. */

@@ -129,6 +129,9 @@ is_told_as_body(const PrReading *r, PrRange part, uint32_t i)
 	while (end < part.last && end < i + MAX_APPOSITION && pr_type(r, end) <= PR_TOKEN_HYPHENATED &&
 		   !pr_is(r, end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION | PR_BE | PR_AUXILIARY | PR_MODAL))
 		end++;
+	/* a joint venture | based in Hull */
+	while (end > i && pr_is(r, end - 1, PR_PARTICIPLE))
+		end--;
 	return end > i && end < part.last && pr_body_noun(r, end - 1);
 }
 
@@ -209,10 +212,10 @@ half_of_firm(const PrReading *r, uint32_t i)
 static uint32_t
 company_end(const PrReading *r, PrRange part, uint32_t i)
 {
-	if (i + 2 >= part.last)
+	if (i + 1 >= part.last)
 		return i;
 	if (pr_token_is(r, i + 1, "&"))
-		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
+		return i + 2 < part.last && half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
 			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
 	if (!pr_strange(r, i))
 		return i;
@@ -319,6 +322,19 @@ pr_is_addressed(const PrReading *r, PrRange part, uint32_t i)
 		(pr_data_at(r, i - 2, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) != 0;
 }
 
+/*
+ * The end of the name at i, if emphasis marks it as that of a newspaper to which somebody spoke: told *Harbour
+ * Week*. Else i.
+ */
+static uint32_t
+paper_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	const char *before = r->text + pr_start(r, i) - 1;
+
+	return i > part.first && end < part.last && (pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) &&
+		(*before == '*' || *before == '_') && r->text[pr_end(r, end - 1)] == *before ? end : i;
+}
+
 /* Does a number follow on which one can call what the clause from token i on speaks of: is open on 0300 ...? */
 static bool
 is_open_on_number(const PrReading *r, PrRange part, uint32_t i)
@@ -362,8 +378,8 @@ beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool 
 		end = called_end(r, part, i, unknown);
 	if (end == i)
 		end = adviser_end(r, part, i, unknown);
-	if (end == i && pr_is_addressed(r, part, i))
-		end = unknown;
+	if (end == i)
+		end = pr_is_addressed(r, part, i) ? unknown : paper_end(r, part, i, unknown);
 	if (end == i && (strange || (unknown > i + 1 && !pr_is(r, i, PR_BODY_HEAD))))
 		end = company_told_end(r, part, i, unknown);
 	return end == i ? left_end(r, part, i, unknown) : end;
