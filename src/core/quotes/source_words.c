@@ -544,7 +544,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 
 	words = trimmed(r, words);
 	if (words.first >= words.last || words.last - words.first > PR_WORDS_MOST || is_share(r, words) ||
-		(pr_is(r, words.last - 1, PR_PRONOUN_FIRST) && words.last - words.first > 1))
+		(words.last - words.first > 1 && pr_is(r, words.last - 1, PR_PRONOUN_FIRST) &&
+		 !pr_flagged(r, words.last - 1, PR_UPPER)))
 		return false;
 	if (pr_resolve_he(r, words.first, s))
 		return true;			/* He further said */
