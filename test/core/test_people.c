@@ -62,6 +62,7 @@ static const Case cases[] = {
 		"Ada Brandt|-|Deputy|-|-|-; Joan Petrie|-|Deputy|-|-|-; Leo Marsden|-|Detective Sergeant|-|-|-"},
 	{"Deputy Prime Minister and Lord Chancellor Sir Leo Marsden KC MP said so.",
 		"Leo Marsden|Sir|Deputy Prime Minister and Lord Chancellor|-|-|KC MP"},
+	{"Judge Baker called it wicked, and Sergeant Lane said so.", "Baker|-|Judge|-|-|-; Lane|-|Sergeant|-|-|-"},
 	{"Deputy foreign minister Leo Marsden said so.", "Leo Marsden|-|Deputy foreign minister|-|-|-"},
 	{"The Deputy Prime Minister and Housing Secretary, Ada Brandt, said so.",
 		"Ada Brandt|-|Deputy Prime Minister and Housing Secretary|-|-|-"},

@@ -716,6 +716,20 @@ static const Case cases[] = {
 	{"Statement from the family of Lee Dale:\n\nLee was a devoted dad. He will be missed.",
 	"bg the family of Lee Dale|-|Lee was ~ be missed."},
 	{"Message from Norvale Council\n\nThe bridge was closed on Monday 4 May and opens in June.", ""},
+
+	/* surnames that are words of the language, after an office; a country in capitals is no pronoun */
+	{"Sentencing him, Judge Baker said: “You showed no mercy.”",
+	"dp Baker|said|You showed no mercy."},
+	{"“You showed no mercy,” said Judge Green.",
+	"dp Green|said|You showed no mercy,"},
+	{"Mrs Justice Hall described it as “a wicked crime”.",
+	"fp Hall|described|a wicked crime"},
+	{"“He was lucky,” Mr Lane told the inquest.",
+	"dp Lane|told|He was lucky,"},
+	{"The Cabinet Minister Office said it was “unlawful”.",
+	"fg The Cabinet Minister Office|said|unlawful"},
+	{"The US said the strike was “proportionate”.",
+	"fg The US|said|proportionate"},
 };
 
 int

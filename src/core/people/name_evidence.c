@@ -54,27 +54,6 @@ pr_follows_told(const PrPeopleWalk *w, uint32_t i)
 		pr_is(r, i + 2, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE);
 }
 
-PrEvidence
-pr_evidence_of(const PrPeopleWalk *w, const PrStyles *styles, uint32_t i)
-{
-	const PrReading *r = w->r;
-
-	if (styles->range.last > styles->range.first)
-		return PR_EVIDENCE_RANK;
-	if ((w->chain.count == 0 && pr_shares_position(w, i)) || pr_follows_told(w, i))
-		return PR_EVIDENCE_OFFICE;
-	if (w->chain.count > 0)
-	{
-		const PrPosition *p = &w->chain.at[w->chain.count - 1];
-
-		/* the words directly before the name, or a bracketed abbreviation between */
-		if (p->whole.last <= i && pr_gap_before(r, i, p->whole.last) == p->whole.last &&
-			(pr_byte(r, i - 1) != ',' || (p->whole.last + 1 == i && is_apposed(w, i))))
-			return (p->scope & PR_RANK) ? PR_EVIDENCE_RANK : PR_EVIDENCE_OFFICE;
-	}
-	return PR_EVIDENCE_NONE;
-}
-
 /* An age between commas: ", 46," */
 static bool
 is_age(const PrReading *r, uint32_t i)
@@ -142,6 +121,38 @@ is_attributed(const PrPeopleWalk *w, uint32_t job, uint32_t end)
 		i--;
 	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
 		(end == w->block->last || pr_byte_in(r, end, ",.:"));
+}
+
+/* Does the word at token i, with an office in capitals before it, say something: Judge Baker said? */
+static bool
+speaks_with_title(const PrPeopleWalk *w, const PrPosition *office, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	return office->whole.last == i && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_flagged(r, i, PR_UPPER) &&
+		((pr_is(r, i + 1, PR_CUE) && !pr_flagged(r, i + 1, PR_CAPITAL)) ||
+		 is_attributed(w, office->whole.first, i + 1));
+}
+
+PrEvidence
+pr_evidence_of(const PrPeopleWalk *w, const PrStyles *styles, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (styles->range.last > styles->range.first)
+		return PR_EVIDENCE_RANK;
+	if ((w->chain.count == 0 && pr_shares_position(w, i)) || pr_follows_told(w, i))
+		return PR_EVIDENCE_OFFICE;
+	if (w->chain.count > 0)
+	{
+		const PrPosition *p = &w->chain.at[w->chain.count - 1];
+
+		/* the words directly before the name, or a bracketed abbreviation between */
+		if (p->whole.last <= i && pr_gap_before(r, i, p->whole.last) == p->whole.last &&
+			(pr_byte(r, i - 1) != ',' || (p->whole.last + 1 == i && is_apposed(w, i))))
+			return (p->scope & PR_RANK) || speaks_with_title(w, p, i) ? PR_EVIDENCE_RANK : PR_EVIDENCE_OFFICE;
+	}
+	return PR_EVIDENCE_NONE;
 }
 
 /* Does "the" stand before a single rank directly before token i, and no verb after the name? */

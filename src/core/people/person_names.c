@@ -311,8 +311,8 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 	if ((c & PR_GIVEN_NAME) && (first || (c & (PR_RANK | PR_OFFICE)) == 0))
 		return !(t->flags & PR_UPPER) || first || t->length > 4 || pr_flagged(r, i - 1, PR_UPPER);
 	if (c & (PR_RANK | PR_OFFICE | PR_LEGISLATION | PR_BODY_LAST))
-		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) ||
-						  pr_byte(r, i - 1) == '.') &&
+		return (first ? evidence == PR_EVIDENCE_RANK && pr_is(r, i + 1, PR_CUE) :
+				pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) || pr_byte(r, i - 1) == '.') &&
 			surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
 	return first ? may_begin_name(r, i, evidence) : may_be_surname(r, i, evidence);
 }
