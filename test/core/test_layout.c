@@ -61,6 +61,27 @@ static const Case releases[] = {
 	{"# Bridge to reopen #\n\n" PROSE "\n\n## Next steps ##\n\n" MORE, "Bridge to reopen|-|-|Next steps"},
 	{"Bridge to reopen after repairs\n\nNORVALE, May 2 (the whole town) - " PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 
+	/* numbers of releases, and lines that are no title */
+	{"Press release SC/15987\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"HC 51\n2 May 2026\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-05-02|-"},
+	{"Press release PR-14-25\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"PR 14\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Press release EN\n2 May 2026\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-05-02|-"},
+	{"Brooktown, N.Y., May 2, 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Joint release with\n\nThe Hon Ada Vale MP\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Bridge to reopen after repairs\n\nSource: Leeds Marsh Boats\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Leeds Marsh Boats|-|-"},
+	{"Press release, Norvale Council, 01632 960123\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|-|-"},
+	{"Bridge to reopen after repairs\n\nEntries close, 9 July 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-07-09|-"},
+	{"Bridge to reopen after repairs\n\nthe call closes, 9 July 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Update concerning Norvale Council\n\n2 May 2026\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Update concerning Norvale Council|-|2026-05-02|-"},
+	{"Bridge to reopen after repairs\n\n2 May 2023 | The board met in town.\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"12 Quay Road, Brooktown, MA 02139\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Home Skip to main content\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Home   News   About\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Norvale bridge opens. Boats pass.\n\n" PROSE "\n\n" MORE, "-|-|-|-"},
+	{"Norvale bridge opens.\n" PROSE "\n\n" MORE, "-|-|-|-"},
+	{PROSE " Residents had asked for it since the floods\n\n" PROSE "\n\n" MORE, "-|-|-|-"},
+
 	/* a line that says whose text it is */
 	{"16 August 2024, 11:00am\nMedia Release\nThis is a joint media release between the Norvale Police, the Tarvale Border Force and Marsh Council\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police, the Tarvale Border Force and Marsh Council|2024-08-16|-"},
 	{"This is a media release by Norvale Police and the Tarvale Border Force.\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police and the Tarvale Border Force|-|-"},

@@ -32,7 +32,6 @@ typedef struct Walk
 	PrRole		role;			/* what the words before said of the part that follows */
 	bool		used;			/* such a part has followed */
 	bool		fresh;			/* the line itself said it */
-	bool		place;
 	bool		reference;
 	bool		divided;		/* a stroke followed the date */
 	uint32_t	date_end;
@@ -505,11 +504,6 @@ step_place(Walk *w)
 		else
 			n = rubric_at(w);
 	}
-	/* Washington D.C., Brooktown, N.Y. */
-	if (n == 0 && w->place && pr_type(r, w->at) == PR_TOKEN_ABBREVIATION &&
-		pr_flagged(r, w->at, PR_CAPITAL))
-		n = 1;
-	w->place |= n > 0;
 	w->at += n;
 	return n > 0;
 }

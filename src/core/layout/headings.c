@@ -222,8 +222,6 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (is_quoted(r, b))
 		return is_quoted_heading(r, b);
 	first = pr_line_first_word(r, b);
-	if (pr_type(r, first) == PR_TOKEN_PUNCTUATION)
-		return false;
 	if (holds_credit(r, b) || pr_line_is_byline(r, b))
 		return false;
 	if (pr_line_is_numbered(r, b))

@@ -182,9 +182,6 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 		return false;
 	if (names_contact(r, index) || is_menu_line(r, b) || ends_with_postcode(r, b))
 		return false;
-	/* For: Norvale Council */
-	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')
-		return false;
 	if (pr_line_ends_with(r, b, ":,;") || pr_line_is_contents(r, b) || pr_line_is_bracketed(r, b))
 		return false;
 	if (index == 0 && pr_line_ends_with(r, b, ".") && opens_with_sentence(r))

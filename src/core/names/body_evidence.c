@@ -84,20 +84,16 @@ has_seat(const Name *n)
 	return value != NULL && (value->data & PR_SIGN_COMPANY);
 }
 
-/* What stands before the name tells: according to X, a survey by X, has worked for X, Oban-based X. */
+/* What stands before the name tells: according to X, a survey by X, Oban-based X. */
 static uint8_t
 told_before(const Name *n)
 {
 	if (has_seat(n))
 		return PR_SAID_OF_BODIES;
 	for (uint32_t words = 2; words <= PHRASE_MOST && n->first >= n->part.first + words; words++)
-		if (pr_match(n->r, n->first - words, PR_CUE_SIGN, NULL) == words)
-		{
-			if (pr_said_of_bodies(n->r, n->first - words, false))
-				return PR_SAID_OF_BODIES;
-			if (pr_said_of_bodies(n->r, n->first - words, true))
-				return n->agent;
-		}
+		if (pr_match(n->r, n->first - words, PR_CUE_SIGN, NULL) == words &&
+			pr_said_of_bodies(n->r, n->first - words, true))
+			return n->agent;
 	return 0;
 }
 
