@@ -120,6 +120,12 @@ static const Case cases[] = {
 		"Ada Brandt|-|Chief|-|Kettle Bay First Nation|-"},
 	{"Commissioner Ada Brandt spoke. Ms Brandt, a former magistrate, was elected in May.",
 		"Ada Brandt|-|Commissioner|-|-|-"},
+	{"DCI Ada Brandt, of Norvale Police Major Crime Unit, met PC Leo Marsden, of the Roads Policing Team based in Eastmere.",
+		"Ada Brandt|-|Detective Chief Inspector|-|Norvale Police Major Crime Unit|-; "
+		"Leo Marsden|-|Police Constable|-|Roads Policing Team|-"},
+	{"EPA Region 7 Administrator Ada Brandt met District 9 Superintendent Leo Marsden.",
+		"Ada Brandt|-|Administrator|EPA Region 7 Administrator|EPA Region 7|-; "
+		"Leo Marsden|-|Superintendent|District 9 Superintendent|-|-"},
 	{"Sheriff T.D. Marsden met Councillor M.P. Grey.",
 		"T.D. Marsden|-|Sheriff|-|-|-; M.P. Grey|-|Councillor|-|-|-"},
 	{"Minister Ní Bhriain was there. Caoimhe Ní Bhriain, Minister for Ports, spoke after Piet van Loon, Ph.D., "

@@ -18,7 +18,6 @@
 #include "names/told_bodies.h"
 
 #include "people/positions.h"
-#include "people/positions.h"
 
 #define JOB_WORDS_MOST 5		/* of a job's name after its body's */
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
@@ -334,6 +333,17 @@ ends_before_job(const PrBodyWalk *w, uint32_t i, uint32_t title)
 		!pr_flagged(w->r, i + title - 1, PR_CAPITAL);
 }
 
+/*
+ * Does a telling phrase begin inside the title at i, so many tokens long, and reach past it: Norvale Police |
+ * Major Crime Unit?
+ */
+static bool
+head_reaches_past(const PrBodyWalk *w, uint32_t i, uint32_t title)
+{
+	return title > 1 && pr_body_head_at(w, i, PR_BODY_LAST) > 0 &&
+		1 + pr_body_head_at(w, i + 1, PR_BODY_LAST) > title;
+}
+
 static void
 walk(PrBodyWalk *w, uint32_t i)
 {
@@ -362,7 +372,8 @@ walk(PrBodyWalk *w, uint32_t i)
 		}
 		title = i > w->first ? pr_body_title_at(r, i, r->tokens.count) : 0;
 		if (title > 0 && title > pr_body_head_at(w, i, PR_BODY_LAST) && !is_cut_rank(w, i) &&
-			!is_style_inside(w, i) && !ends_before_job(w, i, title) && !job_inside(w, i) && !pr_body_rank(w, i))
+			!is_style_inside(w, i) && !ends_before_job(w, i, title) && !head_reaches_past(w, i, title) &&
+			!job_inside(w, i) && !pr_body_rank(w, i))
 			return;
 		i = walk_head(w, i);
 	}

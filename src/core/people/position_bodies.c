@@ -176,13 +176,15 @@ body_ending(const PrReading *r, const PrPosition *p)
 
 /*
  * The token after the place of a branch at token i, where it ends at the head, or before what describes that in
- * small letters: SG Wales (director), SG Wales (deputy convener); else i.
+ * small letters: SG Wales (director), SG Wales (deputy convener), EPA Region 7 (Administrator); else i.
  */
 static uint32_t
 after_branch(const PrReading *r, uint32_t i, uint32_t head)
 {
 	uint32_t	end = i + pr_match(r, i, PR_PLACE, NULL);
 
+	if (i + 2 == head && pr_is(r, i, PR_NUMBER_CUE) && pr_type(r, i + 1) == PR_TOKEN_NUMBER)
+		return head;
 	return end == head || (end > i && end < head && !pr_flagged(r, end, PR_CAPITAL)) ? end : i;
 }
 

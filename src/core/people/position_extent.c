@@ -159,6 +159,14 @@ comma_of_fields(const PrReading *r, uint32_t i, uint32_t least)
 		!pr_given_name_at(r, i + 1, r->tokens.count);
 }
 
+/* Is token i the number of a region before a head: EPA Region 7 Administrator? */
+static bool
+is_numbered(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) <= 2 && i > least && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		pr_flagged(r, i - 1, PR_CAPITAL) && pr_is(r, i - 1, PR_NUMBER_CUE);
+}
+
 uint32_t
 pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields)
 {
@@ -189,7 +197,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			i = k - 1;			/* the bracket and what is in it are stepped over */
 		else if (small_head && article_inside(r, k, least))
 			i = k;				/* likewise, with the "of" before it */
-		else if (pr_possessive_mark(r, k) || is_suffix_stop(r, k, least) || joins_left(r, k, least, head))
+		else if (pr_possessive_mark(r, k) || is_suffix_stop(r, k, least) || is_numbered(r, k, least) || joins_left(r, k, least, head))
 			joined |= pr_link(r, k) == PR_LINK_JOIN;
 		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;

@@ -170,7 +170,7 @@ title_first(const PrReading *r, const PrPosition *p)
 			first += 3;
 	}
 	for (uint32_t i = first; i < p->head.first; i++)
-		if (pr_flagged(r, i, PR_POSSESSIVE))
+		if (pr_flagged(r, i, PR_POSSESSIVE) || pr_type(r, i) == PR_TOKEN_NUMBER)
 			first = i + 1;
 	while (first < p->head.first && (!pr_wordlike(r, first) || pr_link(r, first) != 0))
 		first++;
