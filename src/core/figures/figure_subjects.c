@@ -837,8 +837,8 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 		(d > s->drafts.at && is_word(s, i - 1, PR_WORD_TO) && d[-1].amount.last == i - 1))
 		return true;			/* from 12 months to two years */
 	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);
-	if (i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
-		return true;			/* lasted just 14 seconds */
+	if (i > s->start && pr_number_cue(s->r, i - 1 - is_word(s, i - 1, PR_WORD_AT), PR_TELLS_PRICE))
+		return true;			/* lasted just 14 seconds, stands at 12 days */
 	if (i > s->start && pr_is_reached(s, (uint32_t) (d - s->drafts.at), i - 1, false))
 		return true;			/* raise the maximum sentence from five years */
 	return is_said_to_be(s, d) || is_for_time(s, d->first) || pr_change_said(s, d->first);
@@ -859,7 +859,8 @@ subject_elsewhere(const PrSentence *s, uint32_t n)
 		case PR_FIGURE_COUNT:
 		case PR_FIGURE_PERCENT:
 		case PR_FIGURE_RATIO:
-			return pr_antecedent(s, n);
+			/* but what analysts had expected is of what was told before */
+			return pr_is_offered(s, d) && !is_a(s, d->first - 1, PR_ADJECTIVE) ? nothing : pr_antecedent(s, n);
 		default:
 			return nothing;
 	}

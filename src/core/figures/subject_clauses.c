@@ -350,6 +350,11 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 							pr_has_verb(s, s->start, at - 1) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
 							!pr_number_cue(s->r, at_verb, PR_TELLS_PRICE))))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
+		if (pr_is_word(s->r, at - 1, PR_WORD_AS) && at > s->start + 1 && !is_word(s, at, PR_WORD_A) &&
+			!is_a(s, at - 2, PR_VERBAL | PR_ADVERB | PR_ADJECTIVE) && !is_word(s, at - 2, PR_WORD_OTHER))
+			return p;			/* as prices in the capital passed */
+		if (links > 0 && at < p.first && pr_token_is(s->r, at - 1, ","))
+			return p;			/* Under the plan, the police's part of the tax will rise */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
 		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))

@@ -47,6 +47,9 @@ bool		pr_says_when(const PrSentence *s, PrRange p);
 /* The noun after words that stand for it: number of deaths, a rise in burglaries. */
 PrRange		pr_see_through(const PrSentence *s, PrRange p);
 
+/* Is the percentage what somebody has done with it, and no share of anything? */
+bool		pr_is_offered(const PrSentence *s, const PrDraft *d);
+
 /* The noun that a pronoun beside figure number n stands for. */
 PrRange		pr_antecedent(const PrSentence *s, uint32_t n);
 

@@ -180,6 +180,8 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 		s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
 		return nothing;
 	if (pr_is(s->r, verb, PR_PARTICIPLE) && !pr_is(s->r, verb, PR_VERB) &&
+		(is_word(s, verb + 1, PR_WORD_AT) ||
+		 !pr_hangs_on_preposition(s, pr_phrase_before(s->r, s->start, verb))) &&	/* cases of fraud passed */
 		!pr_number_cue(s->r, verb, PR_TELLS_RANGE))
 		p = priced_before(s, n, verb);	/* a watch, valued at £500 */
 	else if (pr_is(s->r, verb, PR_GERUND))
@@ -509,6 +511,16 @@ says_by_how_much(const PrSentence *s, const PrDraft *d, uint32_t i)
 		!pr_hangs_on_preposition(s, pr_phrase_before(s->r, s->start, i));
 }
 
+/* Is the percentage what somebody has done with it, and no share of anything: the firm has offered 3%? */
+bool
+pr_is_offered(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->first - 1;
+
+	return d->amount.kind == PR_FIGURE_PERCENT && is_a(s, i, PR_PARTICIPLE) && is_a(s, i - 1, PR_FINITE) &&
+		!is_a(s, i, PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE | PR_TELLS_SCORE);
+}
+
 /*
  * The subject by the verb at token i, or by the preposition there and the verb before it: sales are 12%,
  * fell by 12%, sold for £5m.
@@ -537,9 +549,8 @@ subject_by_verb(const PrSentence *s, uint32_t n, uint32_t i)
 		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
 	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY)
 		return object_for_price(s, n, i);
-	if (d->amount.kind == PR_FIGURE_PERCENT && is_a(s, i, PR_PARTICIPLE) && is_a(s, i - 1, PR_FINITE) &&
-		!is_a(s, i, PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE | PR_TELLS_SCORE))
-		return nothing;			/* the firm has offered 3% */
+	if (pr_is_offered(s, d))
+		return nothing;
 	if (share && is_a(s, i, PR_VERBAL))
 		return says_of_others(s, d, i) ? pr_antecedent(s, n) : pr_clause_subject(s, n, i);
 	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
