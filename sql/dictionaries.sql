@@ -3,7 +3,7 @@
 -- one amount, one lexeme; the parser makes one token of it
 SELECT input, to_tsvector('polrel', input) AS vector
 FROM unnest(ARRAY['2,962', '2962', '£31.7m', '£31.7 million', '£31,700,000', 'GBP 31.7m', 'GBP31.7m', '31.7 million pounds',
-	'£31.7-million', '£31.7million', '£0.0317bn', '£5 m', '$1.2trillion', '£3trn', '20p', '20 pence', '£0.20', 'US$5bn', 'USD 5 billion', '₹500 crore', 'Rs 500 crore', 'Rs. 500 crore', 'Rs.500 crore', 'Rs.2,500', 'INR 5bn', '€1.5 million', '50%', '50 per cent',
+	'£31.7-million', '£31.7million', '£0.0317bn', '£5 m', '$1.2trillion', '£3trn', '20p', '20 pence', '£0.20', 'US$5bn', 'USD 5 billion', '₹500 crore', 'Rs 500 crore', 'Rs. 500 crore', 'Rs.500 crore', 'Rs.2,500', 'INR 5bn', '&pound;31.7m', '&#163;31.7&nbsp;million', E'five\u00a0million', '€1.5 million', '50%', '50 per cent',
 	'50 percent', 'fifty per cent', '50 percentage points', '2.50%', 'five million', '5m', '5,000,000', 'two hundred thousand', 'twenty-one', '21',
 	'007', '.5', '9.30 a.m.', '9:30am', '1.00pm', '1 pm', '2016/17', '2016-2017', '1999/00', '1999-2000', '2024-03-01']) WITH ORDINALITY AS t(input, n)
 ORDER BY n;
@@ -30,7 +30,7 @@ SELECT ts_lexize('polrel_amount', '') AS empty, ts_lexize('polrel_amount', '£')
 -- an abbreviation and what it stands for
 SELECT input, to_tsvector('polrel', input) AS vector
 FROM unnest(ARRAY['DCC', 'deputy chief constable', 'Deputy Chief Constables', 'DCCs', 'the DCC’s plan', 'T/DAC', 'Det Insp', 'Det. Insp.',
-	'D.C.C.', 'PCC', 'police and crime commissioner', 'Police & Crime Commissioner', 'A/Chief', 'A/B', 'dcc', 'deputy', 'U.S.'])
+	'D.C.C.', 'PCC', 'police and crime commissioner', 'Police & Crime Commissioner', 'Police &amp; Crime Commissioner', 'A/Chief', 'A/B', 'dcc', 'deputy', 'U.S.'])
 	WITH ORDINALITY AS t(input, n) ORDER BY n;
 SELECT to_tsquery('polrel', 'DCC') AS one, to_tsquery('polrel', '''PCC budget''') AS two;
 

@@ -43,6 +43,8 @@ amount_gap(const char *text, uint32 length)
 		else if (at + 2 < length && (memcmp(text + at, "\xe2\x80\x89", 3) == 0 ||
 									 memcmp(text + at, "\xe2\x80\xaf", 3) == 0))
 			at += 3;
+		else if (length - at > strlen("&nbsp;") && memcmp(text + at, "&nbsp;", strlen("&nbsp;")) == 0)
+			at += strlen("&nbsp;");
 		else
 			break;
 		if (at > 8)
@@ -160,7 +162,8 @@ amount_number_word(const char *text, uint32 length, PrClassNumber number, PrDeci
 static bool
 read_front(const char *text, uint32 length, Amount *amount, uint32 *at)
 {
-	uint32		number = 0;
+	const char *entity = *text == '&' ? memchr(text, ';', length) : NULL;
+	uint32		number = entity != NULL ? entity - text + 1 : 0;	/* &#163;5 */
 	uint32		end;
 
 	/* the stop of Rs.500 belongs to what is before it */

@@ -88,13 +88,20 @@ compose(char *word, uint32 length)
 	return made;
 }
 
+bool
+dict_is_and(DictWord word)
+{
+	return (word.length == 1 && *word.text == '&') ||
+		(word.length == strlen("&amp;") && memcmp(word.text, "&amp;", word.length) == 0);
+}
+
 uint32
 dict_fold(DictWord word, char *folded)
 {
 	uint32		length = 0;
 	uint32		kept = 0;
 
-	if (word.length == 1 && *word.text == '&')
+	if (dict_is_and(word))
 	{
 		memcpy(folded, "and", 3);
 		return 3;

@@ -21,6 +21,9 @@ typedef struct DictWord
 /* The token that the function was called for. */
 extern DictWord dict_word(FunctionCallInfo fcinfo);
 
+/* Is it a sign that stands for and: an ampersand, also as HTML writes it? */
+extern bool dict_is_and(DictWord word);
+
 /* Room for what dict_fold() writes. */
 #define DICT_FOLDED 512
 

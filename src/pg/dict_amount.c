@@ -216,11 +216,22 @@ is_coded(DictWord word)
 	return n < 8 && n < word.length;
 }
 
+/* Is this a word and nothing after it, no million of five million? */
+static bool
+is_one_word(DictWord word)
+{
+	uint32		n = 0;
+
+	while (n < word.length && (is_latin(word.text[n]) || word.text[n] == '-'))
+		n++;
+	return amount_gap(word.text + n, word.length - n) == 0;
+}
+
 Datum
 polrel_amount_lexize(PG_FUNCTION_ARGS)
 {
 	DictAmount *dict = (DictAmount *) PG_GETARG_POINTER(0);
-	DictWord	word = {(const char *) PG_GETARG_POINTER(1), PG_GETARG_INT32(2)};
+	DictWord	word = dict_word(fcinfo);
 	TSLexeme   *lexemes;
 
 	if (word.length == 0)
@@ -228,16 +239,15 @@ polrel_amount_lexize(PG_FUNCTION_ARGS)
 	if (is_latin(word.text[0]) && !is_coded(word))
 	{
 		PrDecimal	value;
-		const char *blank = memchr(word.text, ' ', word.length);
+		bool		one = is_one_word(word);
 
 		if (!dict->words)
 			PG_RETURN_POINTER(NULL);
-		if (blank == NULL && amount_ordinal(word.text, word.length, &value))
+		if (one && amount_ordinal(word.text, word.length, &value))
 			PG_RETURN_POINTER(ordinal_lexemes(word, value));
-		if (blank == NULL && !amount_cardinal(word.text, word.length, &value))
-			PG_RETURN_POINTER(hyphenated_lexeme(dict_word(fcinfo)));
+		if (one && !amount_cardinal(word.text, word.length, &value))
+			PG_RETURN_POINTER(hyphenated_lexeme(word));
 	}
-	word = dict_word(fcinfo);
 	lexemes = amount_lexemes(word);
 	if (lexemes == NULL)
 		lexemes = time_lexeme(word);

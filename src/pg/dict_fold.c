@@ -93,7 +93,7 @@ is_stop(DictFold *dict, char *word)
 static bool
 small_letters(const char *token, int32 length, char *word)
 {
-	if (length > MOST_STOP || (length == 1 && *token == '&'))
+	if (length > MOST_STOP || dict_is_and((DictWord) {token, length}))
 		return false;
 	for (int32 i = 0; i < length; i++)
 	{

@@ -19,6 +19,7 @@
 
 #include "amount.h"
 #include "ascii.h"
+#include "dict.h"
 #include "lexicon.h"
 
 #define MOST_GAP 2046			/* bytes; the server says of a longer token that it is no word */
@@ -285,6 +286,10 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 			/* fall through */
 		case PR_TOKEN_HYPHENATED:
 			return amount_cardinal(text, *end - start, &value) ? join_terms(tokens, type, end) : type;
+		case PR_TOKEN_ENTITY:	/* &pound;31.7m */
+			number = is_digit(text[*end - start]) ? *end : number_after(tokens, *end);
+			return number > 0 && amount_currency(text, *end - start) != NULL ?
+				join_code(tokens, type, start, number, end) : type;
 		default:
 			return type;
 	}
@@ -296,11 +301,10 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 static inline bool
 is_and(const Tokens *tokens, const PrToken *token)
 {
-	const char *text = tokens->text;
-	uint32		start = token->start;
+	const char *text = tokens->text + token->start;
 
-	return token->length == 1 && text[start] == '&' && start > 0 && text[start - 1] == ' ' &&
-		text[start + 1] == ' ';
+	return *text == '&' && dict_is_and((DictWord) {text, token->length}) &&
+		token->start > 0 && text[-1] == ' ' && text[token->length] == ' ';
 }
 
 static inline bool
@@ -439,7 +443,7 @@ tokens_next(Tokens *tokens, uint32 *start, uint32 *end)
 	*end = token.start + token.length;
 	if (is_gap(tokens, &token))
 		return next_gap(tokens, &token, end);
-	if (token.type == PR_TOKEN_PUNCTUATION)
+	if (token.type == PR_TOKEN_PUNCTUATION || (token.type == PR_TOKEN_ENTITY && is_and(tokens, &token)))
 		return PR_TOKEN_ABBREVIATION;
 	if (begins_with_stop(tokens, token.type, *start))
 	{
