@@ -85,6 +85,7 @@ SELECT ts_headline('polrel', 'Neighbours of the neighbourhood', to_tsquery('polr
 -- an abbreviation after a word that might have gone on; a hyphenated word that is found whole is shown in its parts
 SELECT ts_headline('polrel', repeat('It rained. ', 20) || 'With the chief DCC Quill came.', to_tsquery('polrel', 'DCC'), 'MaxWords=4, MinWords=2') ~ '<b>DCC' AS abbreviation,
 	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '22')) AS number,
+	ts_headline('polrel', 'They paid an all-in price.', to_tsquery('polrel', '''all-in''')) AS whole,
 	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '''six-week''')) AS with_parts;
 SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS prefix, to_tsquery('polrel', '£31:*') AS amount;
 
@@ -92,6 +93,11 @@ SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS
 SELECT text, query, to_tsvector('polrel', text) @@ websearch_to_tsquery('polrel', query) AS found
 FROM unnest(ARRAY['worth £1.2 million', 'US$1.2m of aid', '1.2 million visits']) AS text,
 	unnest(ARRAY['"1.2 million"', '£1.2m', '$1.2m']) AS query;
+
+-- a number with a hyphen is one word of a phrase, as its digits are
+SELECT text, to_tsvector('polrel', text) @@ websearch_to_tsquery('polrel', query) AS found
+FROM (VALUES ('21 boats', '"twenty-one boats"'), ('twenty-one boats', '"21 boats"'), ('the 21st century', '"twenty-first century"'),
+	('the twenty-first century', '"21st century"'), ('the twenty-first century', 'first')) AS v(text, query);
 
 -- no word is lost after the last position that a tsvector counts
 SELECT replace(replace(ts_headline('polrel', doc, query, 'HighlightAll=true'), '<b>', ''), '</b>', '') = doc AS whole

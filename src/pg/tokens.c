@@ -2,7 +2,8 @@
  * tokens.c
  *		The tokens that searching sees: those of the scanner, cut and joined.
  *
- *	- A hyphenated word comes whole and then in its parts and hyphens.
+ *	- A hyphenated word comes whole and then in its parts and hyphens, unless it
+ *	  is a number.
  *	- A run in a script without spaces comes in the words that ICU finds.
  *	- An amount that the scanner gives as a number and words after it, or as a
  *	  currency and a number, is joined: £31.7 million, GBP 31.7m, 50 per cent,
@@ -283,9 +284,11 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 		case PR_TOKEN_WORD:
 			if (is_upper(*text) && (number = number_after(tokens, *end)) > 0 && is_code(text, *end - start))
 				return join_code(tokens, type, start, number, end);
-			/* fall through */
-		case PR_TOKEN_HYPHENATED:
 			return amount_cardinal(text, *end - start, &value) ? join_terms(tokens, type, end) : type;
+		case PR_TOKEN_HYPHENATED:	/* twenty-two and twenty-second are one number, not two words */
+			if (amount_cardinal(text, *end - start, &value))
+				return join_terms(tokens, PR_TOKEN_NUMBER, end);
+			return amount_ordinal(text, *end - start, &value) ? PR_TOKEN_ORDINAL : type;
 		case PR_TOKEN_ENTITY:	/* &pound;31.7m */
 			number = is_digit(text[*end - start]) ? *end : number_after(tokens, *end);
 			return number > 0 && amount_currency(text, *end - start) != NULL ?
