@@ -730,6 +730,12 @@ static const Case cases[] = {
 	"fg The Cabinet Minister Office|said|unlawful"},
 	{"The US said the strike was “proportionate”.",
 	"fg The US|said|proportionate"},
+
+	/* a gerund that describes the subject after a quotation; what somebody faced */
+	{"“We are not to blame,” said housing association Norvale Homes.",
+	"dg Norvale Homes|said|We are not to blame,"},
+	{"The charity said families faced “months of misery”.",
+	"fg The charity|said|months of misery"},
 };
 
 int

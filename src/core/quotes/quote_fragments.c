@@ -373,8 +373,8 @@ is_said(const Fragment *f)
 		i--;					/* say the wall is a useful “second anchor” */
 	if (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || pr_flagged(r, i, PR_POSSESSIVE))
 		return is_said_after_article(f, i);
-	/* urged them to stand "shoulder to shoulder" */
-	if (f->speech && pr_is(r, i, PR_VERB) && pr_is(r, f->s->first + 1, PR_PREPOSITION))
+	/* urged them to stand "shoulder to shoulder", said they faced "months of misery" */
+	if (f->speech && pr_is(r, i, PR_VERB | PR_PARTICIPLE | PR_AUXILIARY) && pr_is(r, f->s->first + 1, PR_PREPOSITION))
 		return true;
 	return f->words >= PHRASE_LEAST || describes(r, f->s) || pr_is_word(r, i, PR_WORD_AS) ||
 		pr_is(r, i, f->speech ? PR_BE | PR_CUE : PR_BE);

@@ -4,6 +4,7 @@
  */
 #include "quotes/speakers.h"
 
+#include "bodies/bodies.h"
 #include "nounphrase.h"
 
 #define CLAUSE_MOST 40			/* tokens of the clause before one that begins with "after" */
@@ -370,7 +371,9 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 
 	/* what follows a verb that goes on with one of its own is its object: "called keeping it" */
 	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 ||
-		(pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
+		(pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end) &&
+		 /* but “We won,” said housing officers */
+		 !(cue_end > 1 && pr_is(r, cue_end - 1, PR_CUE_SPEECH) && pr_quotation_mark(r, cue_end - 2))))
 		return false;
 	if (pr_is(r, cue_end, PR_PRONOUN) && !owned)
 		return pr_subject_pronoun(r, cue_end, s);
