@@ -373,6 +373,20 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
 
+	/* agencies, mastheads, divisions, bylines */
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nIssued on behalf of Tarvolt Homes by Marrow Communications, 21 May 2025. For more information contact Ada Brook on 01632 960123 or ada@marrow.example.", "Two men held after ferry fire|Tarvolt Homes|2025-05-21|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nIssued by Ada Brook, Marrow Communications, on behalf of Tarvolt Coastal Lines\nTel: 01632 960123", "Two men held after ferry fire|Tarvolt Coastal Lines|-|-"},
+	{"The Norvale Valley Gazette\n\nNEWS | PLANNING\n\nTwo men held after ferry fire\n\nBy Tom Hale\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|The Norvale Valley Gazette|-|-"},
+	{"The Tide Museum, Bristol\n\nPRESS RELEASE\nIssued 11 March 2026\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|The Tide Museum, Bristol|2026-03-11|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nEnd\n\nIssued by: Directorate for Tide Crime, Limpopo\nEnquiries: Captain Ada Brook, 01632 960123", "Two men held after ferry fire|Directorate for Tide Crime, Limpopo|-|-"},
+	{"NORVALE POLICE SERVICE\nMEDIA STATEMENT FROM THE OFFICE OF THE PROVINCIAL COMMISSIONER\nTARVOLT\n\n12 March 2025\n\nTWO NABBED AFTER FERRY FIRE NEAR MARROW\n\n" PROSE "\n\n" MORE, "TWO NABBED AFTER FERRY FIRE NEAR MARROW|NORVALE POLICE SERVICE|2025-03-12|-"},
+	{"Norvale Police\nNgā Wai o Tarvolt\n\nTwo men held after ferry fire\n\nFriday, 15 August 2025 - 2:14pm\nNational News\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police|2025-08-15|-"},
+	{"Two men held after ferry fire\n\nFrom Tom Hale in Eastmere\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|-|-"},
+	{"Two men held after ferry fire\n\n• One boat lost\n• Nobody hurt\n\nFrom Tom Hale in Eastmere\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|-|-"},
+	{"Dame Ada Brook, keeper of the Norvale ferry – obituary\n\nFerrywoman whose ‘lamp trick’ is credited with saving hundreds of sailors\n\n" PROSE "\n\n" MORE, "Dame Ada Brook, keeper of the Norvale ferry – obituary|-|-|-"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nFurther information\n\n" PROSE "\n\nIssued by Norvale Council Press Office\n20 January 2025", "Two men held after ferry fire|Norvale Council Press Office|2025-01-20|Further information"},
+	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nPosted 6 February 2026 in News", "Two men held after ferry fire|-|2026-02-06|-"},
+
 	/* what heads a part, and what only seems to */
 	{"Bridge to reopen\n\n" PROSE "\n\nOur demands\n\n1. A new deck by 2027.\n2. No toll.\n\n" MORE "\n\n2027 Outlook\n\n" PROSE "\n\nEastmere smuggler’s eel box stash\n\n" MORE, "Bridge to reopen|-|-|Our demands / 2027 Outlook / Eastmere smuggler’s eel box stash"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTOP TIPS\n\n1. Cross on foot.\n2. Keep left.\n\nHow to apply:\n\n• Come to the toll house.\n• Bring a lamp.\n\nCase study: Ada, 29, from Eastmere\n\n" MORE, "Bridge to reopen|-|-|TOP TIPS / How to apply: / Case study: Ada, 29, from Eastmere"},

@@ -130,6 +130,8 @@ pr_place_head_line(PrLayout *l, uint32_t index)
 		b->kind = PR_BLOCK_CONTACT;
 		return true;
 	}
+	/* a division below its body: Norvale Police / Media statement from the office of the commissioner */
+	line.told &= !(line.label && index > 0 && b[-1].kind == PR_BLOCK_ISSUER && !pr_has_blank_above(r, b));
 	pr_note_head(l, &line);
 	/* This is a joint media release between X and Y. A sentence below the headline is text, and names them in full */
 	if (l->place == PR_AT_HEAD && line.label && line.issuer.end != 0 && pr_line_has_verb(r, b, b->words))

@@ -421,6 +421,7 @@ step_name(Walk *w)
 		while (end < w->last && pr_name_word(r, end))
 			end++;
 		w->used = true;
+		w->role = PR_ROLE_BYLINE;	/* From Tom Hale in Norvale */
 		w->line->mark |= !w->line->label;	/* By Tom Hale; not Statement by the President */
 		w->at = end;
 		return true;
@@ -504,6 +505,9 @@ step_place(Walk *w)
 		else
 			n = rubric_at(w);
 	}
+	/* Directorate for Tides, Norvale: with nothing after it the name's */
+	if (n > 0 && follows_issuer(w) && w->at + n == w->last && !begins_person(r, w->at, w->last))
+		w->line->issuer.end = pr_end(r, w->last - 1);
 	w->at += n;
 	return n > 0;
 }
@@ -651,6 +655,16 @@ is_tail(const Walk *w)
 		!pr_line_ends_sentence(r, w->b);
 }
 
+/* Is the issuer all that the line holds after its article, which is then the name's: The Norvale Gazette; not in capitals? */
+static bool
+is_masthead(const Walk *w)
+{
+	const PrReading *r = w->r;
+
+	return pr_is_word(r, w->b->words, PR_WORD_THE) && !pr_flagged(r, w->b->words, PR_UPPER) && w->line->issuer.start == pr_start(r, w->b->words + 1) &&
+		w->line->issuer.end == pr_end(r, w->last - 1);
+}
+
 bool
 pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said)
 {
@@ -667,6 +681,8 @@ pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said
 			return false;
 		w.at = w.last;
 	}
+	if (is_masthead(&w))
+		line->issuer.start = pr_start(r, b->words);
 	line->mark |= w.reference;
 	/* words alone say what the next line is, words after others do not: See all updates */
 	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label &&

@@ -21,6 +21,7 @@
 #define LONG_TITLE 28			/* tokens; a longer one holds no second sentence */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
 #define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
+#define FOREIGN_MOST 2			/* letters of a small word of another tongue in a name */
 #define ITEM_MOST 2				/* tokens of an item of a menu */
 #define MARKS_LEAST 2			/* marks between such items */
 #define GAP_LEAST 2				/* spaces between columns */
@@ -329,8 +330,9 @@ pr_is_name_only(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)
 		if (!pr_flagged(r, i, PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' &&
-			!pr_is(r, i, PR_ARTICLE))
-			return false;
+			!pr_is(r, i, PR_ARTICLE) &&
+			!(pr_type(r, i) == PR_TOKEN_WORD && pr_length(r, i) <= FOREIGN_MOST && pr_classes(r, i) == 0))
+			return false;			/* Ngā Wai o Tarvolt */
 	return true;
 }
 

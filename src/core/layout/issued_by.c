@@ -22,7 +22,7 @@ ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
 {
 	PrDate		date;
 
-	return pr_byte(r, i) == '.' || pr_byte(r, i) == ',' || pr_byte(r, i) == '|' || says_time(r, i, last) ||
+	return pr_byte_in(r, i, ".,|") || pr_is_word(r, i, PR_WORD_BY) || says_time(r, i, last) ||
 		pr_date_at(r, i, &date) > 0 ||
 		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) &&
 		 (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
@@ -162,6 +162,20 @@ after_desk(const PrReading *r, uint32_t i, uint32_t last)
 	return desk + (pr_is(r, desk, PR_ARTICLE) && desk + 1 < last);
 }
 
+/* The name of the body for which an agency issues the release: issued by X Communications on behalf of | Y; i: none. */
+static uint32_t
+after_agency(const PrReading *r, uint32_t i, uint32_t last)
+{
+	for (uint32_t k = i + 1; k < last && !pr_ends_sentence(r, k); k++)
+	{
+		uint32_t	n = pr_role_at(r, k) == PR_ROLE_SOURCE ? pr_match(r, k, PR_LAYOUT, NULL) : 0;
+
+		if (n > 1 && k + n < last)
+			return k + n + pr_is(r, k + n, PR_ARTICLE);
+	}
+	return i;
+}
+
 bool
 pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 {
@@ -176,7 +190,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 	name = after_by(r, b, &strange);
 	if (name < last && pr_is(r, name, PR_ARTICLE))
 		name++;
-	name = after_desk(r, name, last);
+	name = after_agency(r, after_desk(r, name, last), last);
 	for (end = name; end < last && !ends_issuer(r, end, last); end++)
 		;
 	if (end == name || !pr_flagged(r, name, PR_CAPITAL) || !may_be_name(r, name, end) ||

@@ -436,10 +436,10 @@ dates_at_end(PrLayout *l, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 	PrHeadLine	line;
 
-	if (l->dated != PR_DATED_NOT || (l->place != PR_AT_BODY && !l->ended) ||
-		index + PR_SIGNED_LOOK < r->blocks.count || l->headline == PR_NONE ||
-		!(pr_has_blank_above(r, b) || b[-1].kind == PR_BLOCK_ISSUER) ||
-		!pr_head_line(r, b, &line, PR_ROLE_NONE) || line.dated < PR_DATED_PLAINLY || line.label)
+	if (l->dated != PR_DATED_NOT || index + PR_SIGNED_LOOK < r->blocks.count || l->headline == PR_NONE ||
+		!(b[-1].kind == PR_BLOCK_ISSUER || (pr_has_blank_above(r, b) && (l->place == PR_AT_BODY || l->ended))) ||
+		!pr_head_line(r, b, &line, PR_ROLE_NONE) || line.dated < PR_DATED_PLAINLY ||
+		(line.label && line.dated != PR_DATED_FULLY))
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
 		if (pr_type(r, i) == PR_TOKEN_TIME)

@@ -328,6 +328,9 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	uint32_t	n;
 	uint32_t	end;
 
+	/* Ann Vale, keeper of the bridge – obituary */
+	if (last > i + 2 && pr_is_dash(r, last - 2) && pr_role_at(r, last - 1) == PR_ROLE_LABEL)
+		return false;
 	if (pr_is(r, i, PR_ARTICLE) && i + 1 < last)
 		i++;
 	n = pr_match(r, i, PR_OFFICE, NULL);
@@ -359,7 +362,10 @@ pr_line_is_byline(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = pr_line_first_word(r, b);
 
-	return pr_role_at(r, i) == PR_ROLE_BYLINE && i + 1 < b->words_end &&
+	/* From Ada Vale in Norvale */
+	if (!(pr_role_at(r, i) == PR_ROLE_BYLINE || (pr_role_at(r, i) == PR_ROLE_SOURCE && pr_is(r, i, PR_PREPOSITION))))
+		return false;
+	return i + 1 < b->words_end &&
 		(pr_is_word(r, i + 1, PR_WORD_MY) ||	/* By our city staff */
 		 (pr_is(r, i + 1, PR_GIVEN_NAME | PR_STYLE | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL)));
 }
