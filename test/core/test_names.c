@@ -119,6 +119,18 @@ static const Case cases[] = {
 	{"Cade County Search and Rescue (SAR) came. SAR left.", "o Cade County Search and Rescue (SAR)"},
 	{"Call 105 free of charge, or use 101; use 101 boats. Report it to the Procurator Fiscal.", "c 105; c 101"},
 
+	{"It fined Norvale Foods, Quorvane, and Tarvolt Homes, Lumbry Moss, the BBC and many.",
+	"o Norvale Foods; o Quorvane; o Tarvolt Homes; o Lumbry Moss; o BBC"},
+	{"It fined Norvale Foods, Hull and Dorset Homes, and Norvale Foods, Quorvane and many.", "o Norvale Foods; o Hull and Dorset Homes"},
+	{"The Northern Moss, the largest of them, said no. Zorana Moss, the oldest of them, said no.", "o Northern Moss"},
+	{"She was outside a Quorvane Moss store. Zorana Moss declined to comment.", "o Quorvane Moss"},
+	{"A study by FoxTrail Wales and the University of Quorvane del Norte is out.",
+	"o FoxTrail Wales; o University of Quorvane del Norte"},
+	{"Jo Hale, Minister of Tides and Climate, Government of Tarvolt, said no.", "o Government of Tarvolt"},
+	{"Quorvane Consumer Things Limited met. Jo Hale, Managing Director, Quorvane Consumer Things, said no.",
+	"o Quorvane Consumer Things Limited (Quorvane Consumer Things)"},
+	{"Call us on 13 11 14, not on 13 11 or 12 11 14.", "c 13 11 14"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"Share this page\nFacebook | X | WhatsApp", ""},

@@ -50,12 +50,15 @@ may_name_body(const Name *n)
 	return true;
 }
 
-/* Could the words be a person's name: strange words, at its beginning or its end? */
+/* Could the words be a person's name: strange words, at its beginning or its end, and no article before them? */
 static bool
 may_be_person(const Name *n)
 {
 	uint32_t	words = n->last - n->first;
 	uint32_t	strange = 0;
+
+	if (words > 1 && n->first > n->part.first && pr_is(n->r, n->first - 1, PR_ARTICLE))
+		return false;
 
 	for (uint32_t k = n->first; k < n->last; k++)
 		strange += pr_strange(n->r, k);
@@ -137,19 +140,26 @@ acts_on_own(const Name *n)
 	return false;
 }
 
-/* What a clause after the name says of it, and whether it speaks after that: X, which makes sails, said. */
+/*
+ * What stands between commas after the name says of it, and whether it speaks after that: X, which makes sails,
+ * said; X, the largest of them, said.
+ */
 static uint8_t
 told_by_clause(const Name *n)
 {
 	const PrReading *r = n->r;
 	uint32_t	i = n->last;
+	uint8_t		told;
 
-	if (pr_byte(r, i) != ',' || i + 2 >= n->part.last || !pr_token_is(r, i + 1, "which"))
+	if (pr_byte(r, i) != ',' || i + 2 >= n->part.last)
+		return 0;
+	told = pr_token_is(r, i + 1, "which") ? PR_SAID_OF_THINGS : 0;
+	if (told == 0 && !pr_is(r, i + 1, PR_ARTICLE))
 		return 0;
 	for (uint32_t k = i + 2; k + 1 < n->part.last && k < i + CLAUSE_MOST && !pr_ends_sentence(r, k); k++)
 		if (pr_byte(r, k) == ',' && pr_is(r, k + 1, PR_CUE_SPEECH))
-			return PR_SAID_OF_THINGS | PR_SAID_OF_PEOPLE;
-	return PR_SAID_OF_THINGS;
+			return told | n->agent;
+	return told;
 }
 
 /* What follows the name tells: X said, X declined to comment, a X store, X's chief executive. */
@@ -173,12 +183,14 @@ told_after(const Name *n)
 }
 
 uint8_t
-pr_body_evidence(const PrReading *r, PrRange part, PrRange words)
+pr_body_evidence(const PrReading *r, PrRange part, PrRange words, bool listed)
 {
 	Name		n = {r, part, words.first, words.last, PR_SAID_OF_BODIES};
 
 	if (!may_name_body(&n))
 		return 0;
+	if (listed)
+		return PR_SAID_OF_BODIES;
 	if (may_be_person(&n))
 		n.agent = PR_SAID_OF_PEOPLE;
 	/* prices in Northern Norvale rose 3% */

@@ -170,14 +170,39 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
 
+/*
+ * Do the words first .. last-1 stand in a list between two bodies, of which the first is noted: Norvale Foods, X
+ * and Tarvolt Homes?
+ */
+static bool
+stands_among_bodies(const PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
+{
+	const PrReading *r = n->r;
+	const PrSighting *before = n->sightings->count > 0 ? &n->sightings->at[n->sightings->count - 1] : NULL;
+	uint32_t	next = last + 1;
+
+	if (first < part->first + 2 || pr_byte(r, first - 1) != ',' || before == NULL || before->hint ||
+		before->kind != PR_NAME_ORGANISATION || before->span.end != pr_end(r, first - 2))
+		return false;
+	/* the Ministry of Tides, Marsh and Fens may be one */
+	if (before->entry == 0 && !pr_is(r, first - 2, PR_BODY_LAST))
+		return false;
+	if (next >= part->last || !(pr_link(r, last) == PR_LINK_JOIN || pr_byte(r, last) == ','))
+		return false;
+	next += pr_link(r, last) != PR_LINK_JOIN && pr_link(r, next) == PR_LINK_JOIN;
+	next += pr_is(r, next, PR_ARTICLE);
+	return pr_body_at(r, next, part->last) > 0;
+}
+
 /* Note the words first .. last-1 as a hint, with what the words around them say. */
 static PrSighting *
 sight_hint(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 {
+	bool		listed = stands_among_bodies(n, part, first, last);
 	PrSighting *s = pr_sight(n, first, last, PR_NAME_ORGANISATION, true);
 
 	if (!part->title_case)
-		s->evidence = pr_body_evidence(n->r, (PrRange) {part->first, part->last}, (PrRange) {first, last});
+		s->evidence = pr_body_evidence(n->r, (PrRange) {part->first, part->last}, (PrRange) {first, last}, listed);
 	return s;
 }
 

@@ -92,6 +92,17 @@ is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
 	return i > start + 1 && contact_word(r, i - 2, PR_CONTACT_CALL) && pr_match(r, i - 2, PR_CONTACT, NULL) == 2;
 }
 
+/* Do two digits at i begin a number of three such groups, as Australia has: 13 11 14? */
+static bool
+is_in_pairs(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < i + 3; k++)
+		if (k >= limit || pr_type(r, k) != PR_TOKEN_NUMBER || pr_length(r, k) != 2 || !all_digits(r, pr_token(r, k)) ||
+			pr_flagged(r, k, PR_LINE_BEFORE))
+			return false;
+	return pr_token_is(r, i, "13");
+}
+
 /* Do three digits at i, a hyphen and four make a number of the place: 555-0142? */
 static bool
 is_local_number(const PrReading *r, uint32_t i, uint32_t limit)
@@ -114,6 +125,8 @@ short_number_end(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 	bool		known;
 	uint32_t	end = i + 1;
 
+	if (i > start && is_in_pairs(r, i, limit))
+		return is_led_to(r, start, i, false) && told_to_call(r, start, i) ? i + 3 : i;
 	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start)
 		return i;
 	if (is_local_number(r, i, limit))

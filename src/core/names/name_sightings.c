@@ -127,6 +127,9 @@ title_end(const PrReading *r, const PrPart *part, uint32_t i)
 	{
 		if (pr_match(r, j, PR_ORGANISATION, NULL) && pr_name_word(r, j))
 			return j;
+		/* Minister of Tides, | Government of Norvale */
+		if (pr_byte(r, j) == ',' && pr_is(r, j + 1, PR_BODY_FIRST) && pr_link(r, j + 2) == PR_LINK_OF)
+			return j;
 		if (!pr_name_word(r, j) && pr_link(r, j) == 0 && !pr_is(r, j, PR_ARTICLE) &&
 			!(pr_token_is(r, j, ",") && j + 1 < part->last && pr_name_word(r, j + 1)))
 			return j;

@@ -444,7 +444,7 @@ bind_initials(Names *n)
 			key_of_initials(n, s->span);
 
 		pr_arena_step(n->arena);
-		if (initials == PR_NONE && (s->hint || s->stem.end == s->stem.start))
+		if (initials == PR_NONE)
 			continue;
 		if (s->thing == PR_NONE)
 			s->thing = bind_sighting(n, s);
@@ -452,10 +452,18 @@ bind_initials(Names *n)
 	}
 }
 
-/* Bind the stems of the bodies that are bound. */
+/* Bind names with a stem, and then the stems of the bodies that are bound. */
 static void
 bind_stems(Names *n)
 {
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (!s->hint && s->stem.end > s->stem.start && s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
+	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		const PrSighting *s = &n->sightings.at[i];
@@ -549,8 +557,8 @@ static void
 bind_all(Names *n)
 {
 	bind_forms(n);
-	bind_initials(n);
 	bind_stems(n);
+	bind_initials(n);
 	bind_first_words(n);
 	bind_rest(n);
 	bind_plain(n);

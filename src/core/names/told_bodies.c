@@ -212,6 +212,8 @@ half_of_firm(const PrReading *r, uint32_t i)
 static uint32_t
 company_end(const PrReading *r, PrRange part, uint32_t i)
 {
+	uint32_t	end;
+
 	if (i + 1 >= part.last)
 		return i;
 	if (pr_token_is(r, i + 1, "&"))
@@ -233,8 +235,8 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	/* a study, 'FoxTrail' */
 	if (i > part.first && pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, i + 1))
 		return i;
-	return coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 :
-		i;
+	end = i + 1 + pr_match(r, i + 1, PR_PLACE, NULL);
+	return coined(r, i) && end < part.last && !pr_name_word(r, end) && !pr_plain_noun(r, end) ? end : i;
 }
 
 bool

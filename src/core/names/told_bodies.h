@@ -63,7 +63,10 @@ typedef enum PrEvidence
 /* What can do what people do and is an "it" is a body. */
 #define PR_EVIDENCE_ENOUGH (PR_SAID_OF_PEOPLE | PR_SAID_OF_THINGS)
 
-/* A set of PrEvidence: what the words around these, in the part of the text, say of them. */
-uint8_t		pr_body_evidence(const PrReading *r, PrRange part, PrRange words);
+/*
+ * A set of PrEvidence: what the words around these, in the part of the text, say of them. listed: they stand
+ * in a list between two bodies.
+ */
+uint8_t		pr_body_evidence(const PrReading *r, PrRange part, PrRange words, bool listed);
 
 #endif							/* POLREL_TOLD_BODIES_H */
