@@ -261,13 +261,11 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		 */
 		c->side = shape->side == SIDE_EITHER || (spaces != SIDE_EITHER && shape->form == FORM_DOUBLE) ?
 			spaces : shape->side;
-		if (shape->form == FORM_DOUBLE && i > b->first && i + 1 < b->last && spaces == SIDE_EITHER &&
-			lost_space(r, i))
+		if (shape->form == FORM_DOUBLE && spaces == SIDE_EITHER && lost_space(r, i))
 			c->side = SIDE_EITHER;
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
-		c->ends = i > b->first && i + 1 == b->last && pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION &&
-			pr_byte_in(r, i - 1, ".?!");
+		c->ends = i > b->first && i + 1 == b->last && pr_byte_in(r, i - 1, ".?!");
 		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);
 	}
 }
@@ -363,7 +361,7 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 	if (open && c->possessive && stack->depth == 1 && stack->begins)
 		return true;
 	/* no apostrophe follows a stop: the opening mark is lost */
-	if (!open && !c->prime && c->ends)
+	if (c->ends)
 		return false;
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));
 }
@@ -377,9 +375,8 @@ closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stac
 {
 	const Candidate *c = &found->at[k];
 
-	return c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] != c->form && c->token > 0 &&
-		pr_type(r, c->token - 1) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, c->token - 1, ",.?!") &&
-		!another_closes(found, k, (Form) stack->form[0]);
+	return c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] != c->form &&
+		pr_byte_in(r, c->token - 1, ",.?!") && !another_closes(found, k, (Form) stack->form[0]);
 }
 
 static void

@@ -12,6 +12,9 @@
 
 static const Case cases[] = {
 	/* where the names of bodies end, and what is none */
+	{"Norvale Council's (NC) plan is out.", "o Norvale Council (NC)"},
+	{"Companies such as Open Lantern said Marsh Ring rose.", "o Open Lantern"},
+	{"The broker Florence Marsh said so.", ""},
 	{"She won at the Leeds and Hull Council Bravery Awards on Friday.", "o Leeds and Hull Council"},
 	{"It was named Northern Housing Association of the Year.", ""},
 	{"They want a Tarvolt Government of all the parties.", ""},

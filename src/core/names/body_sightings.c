@@ -165,8 +165,6 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 		s->firm = s->bare.end > s->bare.start;
 	}
 	s->strange = core > first + 1 && pr_strange(r, first) && pr_flagged(r, first + 1, PR_SPACE_BEFORE);
-	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
-		return last;
 	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
 
@@ -236,12 +234,8 @@ example_end(const PrReading *r, const PrPart *part, uint32_t i)
 	uint32_t	known = i < part->last ? i + pr_body_at(r, i, part->last) : i;
 	uint32_t	unknown = i + pr_body_unknown(r, i, part->last);
 
-	if (known == i || unknown == i)
-		return known > i ? known : unknown;
-	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN &&
-		pr_body_at(r, unknown + 1, part->last) > 0)
-		return unknown;
-	return known;
+	return known == i || (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN &&
+						  pr_body_at(r, unknown + 1, part->last) > 0) ? unknown : known;
 }
 
 /*
