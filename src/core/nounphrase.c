@@ -213,7 +213,6 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 			   !pr_is(r, at, FUNCTION_WORD) && pr_last_byte(r, at) != 's')) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE)) ||
-			(headed && n == 0 && pr_is(r, at, PR_VERB) && pr_flagged(r, at, PR_UPPER)) ||
 			(headed && n == 0 && pr_flagged(r, at, PR_CAPITAL) &&
 			 !pr_flagged(r, i - 1, PR_CAPITAL)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at) && !pr_flagged(r, at, PR_CAPITAL)) ||
@@ -328,8 +327,6 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (p->noun && p->singular && (pr_number_cue(r, i - 1, PR_TELLS_PERSON) ||
 								   (pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL))))
 		return false;			/* a worker suffered burns, a lawsuit pushed Harbour Oil */
-	if (!p->started && p->singular && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF))
-		return true;			/* one set of rules */
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) &&
 						   is_sure_noun(r, i + 2, end));
 }

@@ -15,6 +15,17 @@
 #define ROOM 1024
 
 static const Case cases[] = {
+	/* where the phrase of a subject ends */
+	{"There were 12 senior Met officers at the scene.", "12 = 12 count [senior Met officers]"},
+	{"There was a 5 per cent fall in burgling.", "5 per cent = 5 percent % down [burgling]"},
+	{"One lawsuit pushed Harbour Oil to pay.", "One = 1 count [lawsuit]"},
+	{"It has 12 reduced training places.", "12 = 12 count [reduced training places]"},
+	{"It is for 120 students ages 18 to 22.", "120 = 120 count [students]; 18 to 22 = 18 to 22 age year [students]"},
+	{"It raised 5 per cent of the Consumer Prices Index.", "5 per cent = 5 percent % [Consumer Prices Index]"},
+	{"They look for 12 dogs, cats or birds.", "12 = 12 count [dogs, cats or birds]"},
+	{"Officers seized 12 knives, drugs and phones were found.", "12 = 12 count [knives]"},
+	{"Local growth (LG) bookings, already down by 8%, fell again.", "8% = 8 percent % down [Local growth (LG) bookings]"},
+
 	{"The fund received GBP 31.7m from donors.", "GBP 31.7m = 31700000 money GBP"},
 	{"The scheme cost £31.7 million and created 45 jobs.", "£31.7 million = 31700000 money GBP [scheme]; 45 = 45 count [jobs]"},
 	{"It raised $1.2bn in March.", "$1.2bn = 1200000000 money USD"},

@@ -11,7 +11,9 @@
 #define MAX_FOUND 4096
 
 static const Case cases[] = {
-	/* where the names of bodies end, and what is none */
+	/* where names end, and what is none */
+	{"Operation Harbour Police found it.", "p Operation Harbour"},
+	{"Operation Furrow Oxfam met.", "p Operation Furrow; o Oxfam"},
 	{"Norvale Council's (NC) plan is out.", "o Norvale Council (NC)"},
 	{"Companies such as Open Lantern said Marsh Ring rose.", "o Open Lantern"},
 	{"The broker Florence Marsh said so.", ""},

@@ -112,8 +112,6 @@ published_line(PrLayout *l, uint32_t index, bool whole)
 			note_foot(l, index);
 		return PR_BLOCK_DATE;
 	}
-	if (l->place <= PR_AT_HEAD && pr_place_issued_by(l, b))
-		return PR_BLOCK_ISSUER;
 	if (!pr_head_line(r, b, &line, PR_ROLE_NONE))
 		return PR_BLOCK_PARAGRAPH;
 	if (l->dated <= PR_DATED_CHANGED)

@@ -177,11 +177,6 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 		/* Offences Against The State; but Fit for the Digital Act begins after "the" */
 		j += pr_is(r, j, PR_ARTICLE) && pr_flagged(r, j, PR_CAPITAL) &&
 			pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, first, PR_UPPER);
-	else if (link == PR_LINK_JOIN)
-	{
-		if (law_told(r, i - 1, PR_LAW_HEAD))
-			return 0;			/* the Tides Act and Harbour Rules */
-	}
 	else if (pr_token_is(r, i, "'") || pr_token_is(r, i, "\xe2\x80\x99"))
 	{
 		if (pr_flagged(r, i, PR_SPACE_BEFORE) || r->text[pr_start(r, i) - 1] != 's')
@@ -189,7 +184,7 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	}
 	else if (pr_token_is(r, i, ","))
 		j += pr_link(r, j) == PR_LINK_JOIN;
-	else
+	else if (link != PR_LINK_JOIN)
 		return bracket_end(r, i, limit) > i ? bracket_end(r, i, limit) : 0;
 	return j < limit && pr_name_word(r, j) ? j : 0;
 }
@@ -233,9 +228,6 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 		return 0;				/* Jo and Bill */
 	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
-	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, PR_TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
-		pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
-		return 0;				/* Constable Bill Reed */
 	if (kind == PR_LAW_COUNTED)
 	{
 		*year = number_end(r, end, limit);

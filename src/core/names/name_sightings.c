@@ -186,10 +186,6 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 			!(j > i && (pr_is(r, j, PR_ARTICLE) || pr_flagged(r, j, PR_CAPITAL) || pr_joins_unknown(r, i, j) > 0)))
 			return i;
 		j++;
-		/* Parliament's Joint Committee are two */
-		if (pr_flagged(r, j - 1, PR_POSSESSIVE) && pr_is(r, j - 1, PR_ORGANISATION | PR_PLACE) &&
-			pr_start(r, j) < n->positions.at[n->position].end)
-			return i;
 	}
 	return j;
 }
