@@ -15,6 +15,10 @@
 #define ROOM 1024
 
 static const Case cases[] = {
+	/* ratios, scores and page numbers */
+	{"Three of every five homes are cold.", "Three of every five = 0.6 ratio [homes]"},
+	{"Methods and means .......... 14\nResults .......... 16", ""},
+
 	/* where the phrase of a subject ends */
 	{"There were 12 senior Met officers at the scene.", "12 = 12 count [senior Met officers]"},
 	{"There was a 5 per cent fall in burgling.", "5 per cent = 5 percent % down [burgling]"},

@@ -85,6 +85,9 @@ static const Case releases[] = {
 	{PROSE "\n\nNEWS RELEASE\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\n20 January 2025, 10:00am", "Bridge to reopen after repairs|-|-|-"},
 
+	{"Date: 2025-03-05 Boy charged with theft of eels\n\n" PROSE "\n\n" MORE, "Boy charged with theft of eels|-|2025-03-05|-"},
+	{"Press Release Marsh Ring\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+
 	/* a line that says whose text it is */
 	{"16 August 2024, 11:00am\nMedia Release\nThis is a joint media release between the Norvale Police, the Tarvale Border Force and Marsh Council\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police, the Tarvale Border Force and Marsh Council|2024-08-16|-"},
 	{"This is a media release by Norvale Police and the Tarvale Border Force.\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police and the Tarvale Border Force|-|-"},

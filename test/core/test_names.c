@@ -12,6 +12,7 @@
 
 static const Case cases[] = {
 	/* where names end, and what is none */
+	{"Ann Vale's Harbour Party won the vote.", "o Harbour Party"},
 	{"Operation Harbour Police found it.", "p Operation Harbour"},
 	{"Operation Furrow Oxfam met.", "p Operation Furrow; o Oxfam"},
 	{"Norvale Council's (NC) plan is out.", "o Norvale Council (NC)"},

@@ -16,6 +16,8 @@
 	"and the stones come on time from the quarry, which is on an island.\n\n"
 
 static const Case cases[] = {
+	{"Tom Birch to become chair of Marsh Trust.", "Tom Birch|-|chair|chair of Marsh Trust|Marsh Trust|-"},
+	{"PC JD Vale said so.", "JD Vale|-|Police Constable|-|-|-"},
 	/* rank before the name */
 	{"The Lady Chief Justice, Baroness Brandt of Eastmere, met Leo Marsden, Director Threat Leadership at Norvale Council.",
 		"Brandt of Eastmere|Baroness|Lady Chief Justice|-|-|-; "

@@ -187,9 +187,8 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) > 1 && !pr_is(r, i, PR_PLURAL) &&
 		pr_match(r, i - 1, PR_OFFICE, NULL) != 2)
 		return false;
-	/* New York's Police Department, Jane Bright's Foundation */
-	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
-		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
+	/* Jane Bright's Harbour Party */
+	if (w->first < i && pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))
 		return false;
 	return !pr_flagged(r, i, PR_UPPER) && !leads_long_name(w, i);
 }

@@ -112,8 +112,6 @@ pr_name_end(const PrSentence *s, uint32_t i)
 	const PrReading *r = s->r;
 	uint32_t	before = pr_before_bracket(s, i);
 
-	if (is_text(s, i - 1, "*") && !pr_flagged(s->r, i - 1, PR_SPACE_BEFORE))
-		return i - 1;			/* Jane*, 34: the name is not hers */
 	if (before < i && pr_mention_ending(r, before) != PR_NONE)
 		return before;			/* Jane Smith (Harbour Club), 34 */
 	for (int n = 0; n < MOST_LETTERS && i > s->start + 2; n++)

@@ -77,9 +77,6 @@ is_pronoun_one(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->value.mantissa == 1 && pr_flagged(n->s->r, n->a->first, PR_POSSESSIVE) &&
-		is_a(n->s, n->a->first, PR_CARDINAL))
-		return true;			/* one's feet */
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;

@@ -85,8 +85,6 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' ||
 				 pr_byte(r, i - 1) == '(')
 			i--;
-		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && pr_flagged(r, i - 1, PR_UPPER))
-			i -= 2;
 		else
 			break;
 	}
