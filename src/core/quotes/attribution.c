@@ -196,17 +196,9 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	if (is_object_before_colon(r, i, n, least))
 		return true;
 	/* "the use of shop counters was": after a noun, what has a verb after it is one too */
-	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
+	return i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
 		!pr_capitalised(r, i - 1) && !pr_is(r, i - 1, PR_PRONOUN) &&
-		!(pr_is(r, i - 1, PR_RELATIVE) && pr_is(r, i, PR_PARTICIPLE)) && pr_byte(r, i - 1) != ',')
-		return true;
-	/* "her reply:", "his advice was" */
-	if (noun && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP))
-		return pr_byte(r, i + n) == ':' || (i + n < r->tokens.count && pr_is(r, i + n, PR_BE));
-	/* "Favourite quote:", a line that begins with what it is */
-	return noun && i == least + 1 && pr_byte(r, i + n) == ':' && !pr_is_plural_noun(r, least) &&
-		!pr_is(r, least, PR_PRONOUN) &&
-		!pr_begins_mention(r, least);
+		!(pr_is(r, i - 1, PR_RELATIVE) && pr_is(r, i, PR_PARTICIPLE)) && pr_byte(r, i - 1) != ',';
 }
 
 /*

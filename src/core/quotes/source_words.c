@@ -438,13 +438,8 @@ person_of_no_age(const PrReading *r, uint32_t i, PrSource *s)
 static PrRange
 trimmed(const PrReading *r, PrRange words)
 {
-	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) &&
-		   pr_byte(r, words.last - 1) != ')')
+	while (words.first < words.last && pr_is_punctuation(r, words.last - 1))
 		words.last--;
-	if (words.first < words.last && pr_byte(r, words.last - 1) == ')')
-		for (uint32_t i = words.last; i-- > words.first + 1;)
-			if (pr_byte(r, i) == '(')
-				words.last = i;
 	words.last = pr_before_time(r, words.first, words.last);
 	return words;
 }
@@ -553,10 +548,6 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	{
 		if (pr_is(r, words.first, PR_PRONOUN) || pr_is_word(r, words.first, PR_WORD_THEY))
 			return pr_subject_pronoun(r, words.first, s);
-		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE |
-				  PR_PREPOSITION) &&
-			!pr_capitalised(r, words.first))
-			return false;
 	}
 	if (person_of_pointer(r, words, s))
 		return true;
