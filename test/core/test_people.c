@@ -128,6 +128,14 @@ static const Case cases[] = {
 	{"EPA Region 7 Administrator Ada Brandt met District 9 Superintendent Leo Marsden.",
 		"Ada Brandt|-|Administrator|EPA Region 7 Administrator|EPA Region 7|-; "
 		"Leo Marsden|-|Superintendent|District 9 Superintendent|-|-"},
+	{"Operation Sandpiper’s Sgt Leo Marsden met the Minister for Ports, Senator the Hon Ada Brandt.",
+		"Leo Marsden|-|Sergeant|-|-|-; Ada Brandt|Hon|Minister for Ports|-|-|-"},
+	{"At the time co-founder and chief executive Ada Brandt said so. At the bank, fund chairman Leo Marsden said no.",
+		"Ada Brandt|-|co-founder and chief executive|-|-|-; Leo Marsden|-|fund chairman|-|-|-"},
+	{"Ada Brandt, prosecutor with the CPS, spoke. Ada Brandt is a prosecutor in the CPS Fraud Division.",
+		"Ada Brandt|-|prosecutor|prosecutor with the CPS|CPS|-"},
+	{"“We won,” said Goh Hui Min, chief executive of Straits Ports.",
+		"Goh Hui Min|-|chief executive|chief executive of Straits Ports|Straits Ports|-"},
 	{"Sheriff T.D. Marsden met Councillor M.P. Grey.",
 		"T.D. Marsden|-|Sheriff|-|-|-; M.P. Grey|-|Councillor|-|-|-"},
 	{"Minister Ní Bhriain was there. Caoimhe Ní Bhriain, Minister for Ports, spoke after Piet van Loon, Ph.D., "

@@ -33,8 +33,9 @@ spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
 	PrSpan		known = person->organisation.span;
 	PrSpan		body = pr_range_span(r, p->body);
 
+	/* but not: the CPS, the CPS Complex Casework Unit */
 	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 &&
-		pr_shortens(r, known, body);
+		!pr_same_text(r, known, pr_first_word(r, body)) && pr_shortens(r, known, body);
 }
 
 /* Do the words begin or end with all that is known, and say more: leader, Council leader? */

@@ -241,7 +241,11 @@ is_untold(const PrPeopleWalk *w, uint32_t i, uint32_t end, bool given)
 	if (i > w->block->first + 1 &&
 		(pr_is(r, i - 1, PR_ARTICLE) || (pr_is(r, i - 1, PR_GIVEN_NAME) && pr_is(r, i - 2, PR_ARTICLE))))
 		return true;
-	return !given && (pr_given_name_at(r, i + 1, w->block->last) || !acts_as_person(w, i, end));
+	/* World champion Tom Birch, but said Goh Hui Min, chief executive of X */
+	if (!given && pr_given_name_at(r, i + 1, w->block->last) &&
+		(pr_classes(r, i) != 0 || pr_flagged(r, i, PR_UPPER) || pr_starts_sentence(r, i)))
+		return true;
+	return !given && !acts_as_person(w, i, end);
 }
 
 /* Is the name at i .. end a body's, without a given name that does what persons do? */

@@ -39,6 +39,17 @@ is_of_other(const PrReading *r, const PrPosition *p, uint32_t i, const PrFound *
 	return pr_byte(r, i - 1) == ',' && p->whole.last + 1 == i && pr_flagged(r, f->name.last - 1, PR_POSSESSIVE);
 }
 
+/* The Minister for Ports, Senator the Hon Jane Bloggs: the ministry before a seat in a house is the title. */
+static void
+drop_seat(PrFound *f)
+{
+	PrPosition *seat = f->before.at;
+
+	if (f->before.count == 2 && (seat[0].scope & PR_OFFICE_WHOLE) && (seat[1].scope & PR_OFFICE_MINISTER) &&
+		seat[0].whole.last == seat[0].whole.first + 1)
+		seat[--f->before.count - 1] = seat[1];
+}
+
 /* Take from the chain the positions that lead up to token i, nearest first. */
 static void
 take_before(PrPeopleWalk *w, uint32_t i, PrFound *f)
@@ -72,6 +83,7 @@ take_before(PrPeopleWalk *w, uint32_t i, PrFound *f)
 		f->before.at[0] = f->before.at[1];
 		f->before.at[1] = inner;
 	}
+	drop_seat(f);
 	f->first = f->before.count > 0 &&
 		!pr_shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first :
 		f->styles.range.first;

@@ -133,6 +133,8 @@ is_foreign(const PrReading *r, uint32_t i)
 		return false;
 	if (pr_match(r, i - 1, PR_STYLE, NULL) > 1)
 		return true;			/* Her Honour Judge Pryce */
+	if (pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i - 1, PR_OPERATION) && pr_flagged(r, i - 1, PR_CAPITAL))
+		return true;			/* Operation Heron's Sergeant Bloggs */
 	if (pr_is(r, i, PR_PREPOSITION) && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i))
 		return true;			/* For farm manager Jane Bloggs */
 	if (pr_type(r, i) == PR_TOKEN_HYPHENATED &&
@@ -157,6 +159,17 @@ comma_of_fields(const PrReading *r, uint32_t i, uint32_t least)
 		pr_flagged(r, i + 1, PR_CAPITAL) &&
 		!pr_is(r, i - 1, PR_PLACE | PR_GIVEN_NAME | PR_POSTNOMINAL | PR_MONTH | PR_WEEKDAY) &&
 		!pr_given_name_at(r, i + 1, r->tokens.count);
+}
+
+/*
+ * Is the single word in small letters at token i, before the head, that of a preposition and an article with which
+ * the sentence begins: At the time director Jane Bloggs?
+ */
+static bool
+tells_when(const PrReading *r, uint32_t i, uint32_t head, uint32_t least)
+{
+	return i + 1 == head && i >= least + 2 && !pr_flagged(r, i, PR_CAPITAL | PR_POSSESSIVE) &&
+		pr_is_word(r, i - 1, PR_WORD_THE) && pr_is(r, i - 2, PR_PREPOSITION) && pr_starts_sentence(r, i - 2);
 }
 
 /* Is token i the number of a region before a head: EPA Region 7 Administrator? */
@@ -215,7 +228,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			break;
 		}
 	}
-	return first;
+	return small_head && tells_when(r, first, head, least) ? head : first;
 }
 
 /* Does the comma at token i stand inside a list of fields: Crime, Policing and Fire? */
