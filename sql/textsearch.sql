@@ -102,3 +102,10 @@ FROM (VALUES ('21 boats', '"twenty-one boats"'), ('twenty-one boats', '"21 boats
 -- no word is lost after the last position that a tsvector counts
 SELECT replace(replace(ts_headline('polrel', doc, query, 'HighlightAll=true'), '<b>', ''), '</b>', '') = doc AS whole
 FROM (SELECT repeat('Northmere ', 16400) || 'DCC Quill met the deputy chief constable.' AS doc) d, to_tsquery('polrel', 'DCC') AS query;
+
+-- a text full of words that belong to a phrase which it does not have takes no longer, and none of them is shown as found
+SET statement_timeout = '5s';
+SELECT ts_headline('polrel', repeat('deputy chief ', 5000) || 'clerk, DCC Quill', to_tsquery('polrel', 'DCC'), 'MaxWords=4, MinWords=2') AS full_of_words,
+	ts_headline('polrel', 'The chief clerk, DCC Quill and a constable', to_tsquery('polrel', 'DCC')) AS lone_words,
+	ts_headline('polrel', 'The chief clerk, DCC Quill and a constable', to_tsquery('polrel', 'DCC & !clerk')) AS no_match;
+RESET statement_timeout;

@@ -14,12 +14,14 @@
  * So before the server's function is called, types are translated, an
  * abbreviation gets each item at each of its places, and the tokens of a
  * written-out office their own place and only the items that begin as they do,
- * or that no token of it begins as (the abbreviation asked for).
+ * or that no token of it begins as (the abbreviation asked for). Words of a phrase
+ * that is not there get none.
  */
 #include "polrel.h"
 
 #include "miscadmin.h"
 #include "tsearch/ts_public.h"
+#include "tsearch/ts_utils.h"
 #include "utils/fmgrprotos.h"
 
 #include "reading.h"
@@ -62,7 +64,8 @@ headline_type(int type)
 typedef struct Words
 {
 	const HeadlineParsedText *from;
-	const char *query;			/* the lexemes of the query */
+	QueryItem  *items;			/* of the query */
+	const char *query;			/* its lexemes */
 	HeadlineWordEntry *at;
 	int			count;
 	int			room;
@@ -194,6 +197,132 @@ copy_run(Words *words, int i, int end)
 	}
 }
 
+/*
+ * A query for DCC is one for a phrase, of which no word alone is asked for. So
+ * words of a phrase that does not stand around them are nothing to be shown. Nor
+ * must the server try them: before version 16 it looks from each at every stretch
+ * of text, and keeps what that takes, gigabytes for a text of 100 kB that is full
+ * of a phrase's words and has the phrase nowhere.
+ */
+
+#define MOST_AROUND 2048		/* entries on either side in which a phrase is sought */
+
+/* Entries among which a phrase is sought. */
+typedef struct Stretch
+{
+	const HeadlineWordEntry *at;
+	int			count;
+} Stretch;
+
+static TSTernaryValue
+check_item(void *argument, QueryOperand *item, ExecPhraseData *data)
+{
+	const Stretch *stretch = argument;
+
+	for (int i = 0; i < stretch->count; i++)
+	{
+		if (stretch->at[i].item != item)
+			continue;
+		if (data == NULL)
+			return TS_YES;
+		if (data->pos == NULL)
+		{
+			data->pos = palloc(stretch->count * sizeof(WordEntryPos));
+			data->allocated = true;
+		}
+		if (data->npos == 0 || data->pos[data->npos - 1] < stretch->at[i].pos)
+			data->pos[data->npos++] = stretch->at[i].pos;
+	}
+	return data != NULL && data->npos > 0 ? TS_YES : TS_NO;
+}
+
+/* Note for each operand the outermost phrase that it belongs to; adds up how far phrases reach. */
+static void
+note_phrases(QueryItem *node, QueryItem *phrase, QueryItem **phrase_of, int *reach)
+{
+	check_stack_depth();
+	if (node->type == QI_VAL)
+	{
+		*phrase_of = phrase;
+		return;
+	}
+	if (node->qoperator.oper == OP_PHRASE)
+	{
+		*reach = Min(*reach + node->qoperator.distance, MAXENTRYPOS);
+		phrase = phrase != NULL ? phrase : node;
+	}
+	note_phrases(node + 1, phrase, phrase_of + 1, reach);
+	if (node->qoperator.oper != OP_NOT)
+		note_phrases(node + node->qoperator.left, phrase, phrase_of + node->qoperator.left, reach);
+}
+
+/* Is an entry at position other near enough to one at pos? Stop words and blanks have no position. */
+static inline bool
+is_near(int other, int pos, int reach)
+{
+	return other == 0 || abs(other - pos) <= reach;
+}
+
+/* Does the phrase stand around entry i? */
+static bool
+stands_around(const Words *words, int i, QueryItem *phrase, int reach)
+{
+	int			pos = words->at[i].pos;
+	int			begin = i;
+	int			end = i + 1;
+	Stretch		stretch;
+
+	if (pos >= MAXENTRYPOS - 1)
+		return false;			/* all that follows has this position */
+	while (begin > 0 && i - begin < MOST_AROUND && is_near(words->at[begin - 1].pos, pos, reach))
+		begin--;
+	while (end < words->count && end - i < MOST_AROUND && is_near(words->at[end].pos, pos, reach))
+		end++;
+	if (i - begin == MOST_AROUND || end - i == MOST_AROUND)
+		return true;			/* perhaps */
+	stretch = (Stretch) {words->at + begin, end - begin};
+	return TS_execute(phrase, &stretch, TS_EXEC_EMPTY, check_item);
+}
+
+/* Is an entry a word that is asked for by itself, or one of a phrase that stands around it? */
+static bool
+is_asked_for(const Words *words, int i, QueryItem **phrases, int reach)
+{
+	QueryItem  *item = (QueryItem *) words->at[i].item;
+	QueryItem  *phrase;
+
+	if (item == NULL)
+		return false;
+	phrase = phrases[item - words->items];
+	return phrase == NULL || stands_around(words, i, phrase, reach);
+}
+
+static void
+leave_lone_words(Words *words, int size)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext inner = AllocSetContextCreate(outer, "polrel phrases", ALLOCSET_DEFAULT_SIZES);
+	QueryItem **phrases = palloc0(size * sizeof(QueryItem *));
+	int			reach = 0;
+
+	note_phrases(words->items, NULL, phrases, &reach);
+	MemoryContextSwitchTo(inner);
+	for (int i = 0, end; i < words->count; i = end)
+	{
+		bool		asked = false;
+
+		CHECK_FOR_INTERRUPTS();
+		for (end = i; end == i || (end < words->count && words->at[end].repeated); end++)
+			asked = asked || is_asked_for(words, end, phrases, reach);
+		for (int k = i; k < end && !asked; k++)
+			words->at[k].item = NULL;
+		MemoryContextReset(inner);
+	}
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(inner);
+	pfree(phrases);
+}
+
 /* How many of the tokens from i to end are words. */
 static int
 word_count(const HeadlineParsedText *from, int i, int end)
@@ -208,7 +337,7 @@ word_count(const HeadlineParsedText *from, int i, int end)
 static void
 put_right(HeadlineParsedText *parsed, TSQuery query)
 {
-	Words		words = {parsed, GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1), NULL, 0};
+	Words		words = {parsed, GETQUERY(query), GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1), NULL, 0};
 	int			last = 0;
 
 	words.at = palloc(words.room * sizeof(HeadlineWordEntry));
@@ -229,6 +358,8 @@ put_right(HeadlineParsedText *parsed, TSQuery query)
 		last = Max(last, pos);
 		i = run;
 	}
+	if (query->size > 0)
+		leave_lone_words(&words, query->size);
 	pfree(parsed->words);
 	parsed->words = words.at;
 	parsed->curwords = words.count;
