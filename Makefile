@@ -10,6 +10,10 @@
 #
 # COPT=-Werror makes warnings errors, as in PostgreSQL's own build.
 
+ifeq (,$(wildcard META.json))
+$(error run make in the folder of this Makefile, or with -C)
+endif
+
 # The version stands in META.json and nowhere else but in polrel.control, which
 # a regression test compares.
 POLREL_VERSION := $(shell sed -n 's/^   "version": "\([0-9.]*\)",*$$/\1/p' META.json)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Neither compiler has anything to warn of; which warnings are on (-Wall and -Wextra) the Makefile says. A packager's
-# flags reach whatever is compiled.
+# flags reach whatever is compiled, and make in the wrong folder builds nothing.
 set -euo pipefail
 # shellcheck source=setup/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
@@ -30,5 +30,14 @@ if [ -z "$without" ]; then
 else
   printf "not ok - a packager's flags reach each file\n%s\n" "$without"
   failed=1
+fi
+
+# From elsewhere the wildcards find nothing, and an extension without anything would be built.
+if said=$(cd "$work" && make -n -f "$POLREL_ROOT/Makefile" PG_CONFIG="$(pg_bin "$(pg_version)")/pg_config" 2>&1) ||
+  ! grep -q 'run make in the folder' <<<"$said"; then
+  printf 'not ok - make in another folder says what is wrong\n%s\n' "$said"
+  failed=1
+else
+  echo 'ok - make in another folder says what is wrong'
 fi
 exit "$failed"
