@@ -468,6 +468,8 @@ static const Case documents[] = {
 	"<item>\n<title>Bridge to reopen</title>\n<link>https://norvale.example/1</link>\n<pubDate>Fri, 03 May 2024 09:00:00 GMT</pubDate>\n<description><![CDATA[<p>" PROSE "</p><p>" MORE "</p>]]></description>\n</item>\n"
 	"<item>\n<title>Eels are back</title>\n<pubDate>Thu, 02 May 2024 09:00:00 GMT</pubDate>\n<description>" MORE "</description>\n</item>\n</channel>\n</rss>",
 	"Bridge to reopen / Eels are back"},
+	{"<rss version=\"2.0\">\n<channel>\n<title>Norvale Council news</title>\n<item>\n<title>Bridge to reopen</title>\n<description>It opens.</description>\n</item>\n<item>\n<title>Eels are back</title>\n</item>\n</channel>\n</rss>",
+	"Bridge to reopen / Eels are back"},
 	{"<rss version=\"2.0\"><channel><title>Norvale Council news</title><item><title>Bridge to reopen</title><link>https://norvale.example/1</link><pubDate>Fri, 03 May 2024 09:00:00 GMT</pubDate><description>" PROSE "</description></item>"
 	"<item><title>Eels are back</title><link>https://norvale.example/2</link><description>" MORE "</description></item></channel></rss>",
 	"Bridge to reopen / Eels are back"},

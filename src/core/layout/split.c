@@ -542,7 +542,7 @@ static bool
 cut_by_sign(PrReading *r, size_t k, PrSpans *out)
 {
 	Places		places = {NULL, 0, 0};
-	bool		above;
+	bool		above = false;
 
 	if (signs[k].tells != NULL)
 		find_all(r, &places, signs[k].tells);
@@ -550,7 +550,8 @@ cut_by_sign(PrReading *r, size_t k, PrSpans *out)
 		signs[k].find(r, &places);
 	if (places.at == NULL || places.count < signs[k].least)
 		return false;
-	leave_out_lists(r, &places, &above);
+	if (signs[k].above != ABOVE_NOTHING)	/* an entry of a feed is one, be it a title only */
+		leave_out_lists(r, &places, &above);
 	if (places.count < signs[k].least || (above && !signs[k].sure && places.count < MANY))
 		return false;
 	if (signs[k].above != ABOVE_NOTHING)
