@@ -175,6 +175,14 @@ is_sign_of_next(const PrSentence *s, uint32_t i)
 		i + 1 < s->end && !pr_flagged(s->r, i + 1, PR_SPACE_BEFORE);
 }
 
+/* Does the plus before token i join what stands there: £40 plus £9, ten weeks plus one, pay plus a bonus? */
+static bool
+joins_next(const PrSentence *s, uint32_t i)
+{
+	return i < s->end && (pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_type(s->r, i) == PR_TOKEN_MONEY ||
+						  pr_is(s->r, i, PR_CARDINAL | PR_ARTICLE | PR_DETERMINER | PR_PRONOUN));
+}
+
 /* Take the qualifier at token i that follows what it qualifies: or more, plus. Returns its tokens; 0: none is there. */
 static uint32_t
 qualify_at(const PrSentence *s, PrDraft *d, uint32_t i)
@@ -187,8 +195,7 @@ qualify_at(const PrSentence *s, PrDraft *d, uint32_t i)
 		return 0;
 	words = pr_match(s->r, i, PR_QUALIFIER, &entry);
 	value = pr_value(entry, PR_NUMBER_QUALIFIER);
-	if (value->extra != PR_AFTER ||
-		(words == 1 && i + 1 < s->end && pr_type(s->r, i + 1) == PR_TOKEN_NUMBER) || is_sign_of_next(s, i))
+	if (value->extra != PR_AFTER || (words == 1 && joins_next(s, i + 1)) || is_sign_of_next(s, i))
 		return 0;
 	d->qualifier = (uint8_t) value->data;
 	return words;
@@ -343,7 +350,8 @@ is_time_compared(const PrSentence *s, uint32_t i)
 	if (is_word(s, i + 1, PR_WORD_IN))
 		return is_a(s, i + 2, PR_MONTH);
 	if (is_word(s, i + 1, PR_WORD_NEXT))
-		return i + 2 >= s->end || pr_type(s->r, i + 2) == PR_TOKEN_PUNCTUATION;
+		return i + 2 >= s->end || pr_type(s->r, i + 2) == PR_TOKEN_PUNCTUATION ||
+			is_a(s, i + 2, PR_CALENDAR | PR_MONTH | PR_WEEKDAY);
 	return is_a(s, i + 2, PR_UNIT) && is_a(s, i + 3, PR_ADVERB) && pr_number_cue(s->r, i + 3, PR_TELLS_EXTENT);
 }
 

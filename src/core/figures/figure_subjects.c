@@ -114,6 +114,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 	i = after_owner(s, i);
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
+			((is_word(s, i, PR_WORD_NEXT) || is_word(s, i, PR_WORD_PAST)) && names_amount(s, i + 1)) ||
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
 			(is_a(s, i, PR_PRONOUN) &&	/* of his 640 pupils, of our sixteen beds */
 			 (names_amount(s, i + 1) || is_a(s, i + 1, PR_CARDINAL))) ||
@@ -143,7 +144,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 static bool
 is_extent(const PrSentence *s, uint32_t i)
 {
-	return i >= s->end || is_times_sign(s, i) || pr_number_cue(s->r, i, PR_TELLS_EXTENT) || pr_number_cue(s->r, i, PR_TELLS_OLD) ||
+	return i >= s->end || is_a(s, i, PR_MULTIPLE) || pr_number_cue(s->r, i, PR_TELLS_EXTENT) || pr_number_cue(s->r, i, PR_TELLS_OLD) ||
 		(pr_is(s->r, i, PR_ADVERB) && !pr_is(s->r, i, PR_ADJECTIVE));
 }
 
@@ -594,6 +595,8 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 
 	if (n + 1 < s->drafts.count && is_a(s, next, PR_ARTICLE) && s->drafts.at[n + 1].first == next + 1)
 		return nothing;			/* double the 62: that figure's */
+	if (is_word(s, next, PR_WORD_A) && pr_is_time_unit(s->r, next + 1))
+		return nothing;			/* twice a day */
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
 	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE | PR_DETERMINER) &&
