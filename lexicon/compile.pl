@@ -39,7 +39,7 @@ my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
 my %NUMBER_CUE = named('PR_TELLS_', qw(name address score age old person range whole extent spend price clock release key fate part));
 my @WORD_NAMES = qw(of in out to from by at on for per within between past since than as worth against away and or
 	a the another every all more other others next pointer who singular minus time with he she they be today my night former latter compass weigh self officer grade
-	child cash after threshold take lose gain);
+	child cash after threshold take lose gain point);
 my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
 my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused deputy company));
 my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu

@@ -374,6 +374,7 @@ typedef enum PrWordName
 	PR_WORD_TAKE,				/* takes, knocked (3% off growth) */
 	PR_WORD_LOSE,
 	PR_WORD_GAIN,				/* gained, adds */
+	PR_WORD_POINT,				/* two point five */
 	PR_WORD_NAMES
 } PrWordName;
 

@@ -556,7 +556,8 @@ ends_comparison(const PrSentence *s, const PrDraft *d, uint32_t i)
 
 	verb -= is_a(s, verb, PR_PREPOSITION);	/* came in 3% higher */
 	return d->amount.kind != PR_FIGURE_MEASURE && d->amount.kind != PR_FIGURE_DURATION && !is_word(s, i, PR_WORD_MORE) && is_a(s, verb, PR_BE | PR_VERBAL) &&
-		(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION || is_word(s, i + 1, PR_WORD_AT));
+		(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION || is_word(s, i + 1, PR_WORD_AT) ||
+		 is_word(s, i + 1, PR_WORD_TO));
 }
 
 /* Does a phrase that compares with an earlier state begin at token i: down on, more than last year? */

@@ -12,6 +12,7 @@
 #include "nounphrase.h"
 #include "figures/numeral_parts.h"
 
+#define MOST_DECIMALS 4			/* that are spoken one by one */
 #define MOST_WORDS 16			/* words of one spelled number */
 #define MOST_GROUPS 6			/* groups of three digits divided by spaces */
 
@@ -229,6 +230,28 @@ read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
 
 /* ---- words ------------------------------------------------------------ */
 
+/* Add the decimals that are spoken at token at to the number: two | point two five. Returns the token after them. */
+static uint32_t
+take_decimals(const PrReading *r, uint32_t at, uint32_t end, PrDecimal *number)
+{
+	PrDecimal	place = {1, -1};
+	uint32_t	i = at + 1;
+	const PrEntry *entry;
+
+	if (at >= end || !pr_is_word(r, at, PR_WORD_POINT))
+		return at;
+	for (; i < end && i <= at + MOST_DECIMALS && pr_match(r, i, PR_CARDINAL, &entry) == 1; i++)
+	{
+		PrDecimal	digit = pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL));
+
+		if (digit.exponent != 0 || digit.mantissa > 9)
+			break;
+		*number = pr_decimal_plus(*number, pr_decimal_times(digit, place));
+		place.exponent--;
+	}
+	return i > at + 1 ? i : at;
+}
+
 /*
  * A number in words: two hundred and fifty, a hundred, twenty-five thousand.
  * below: what stands since the last thousand, million ...; and may follow a
@@ -262,7 +285,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		{
 			below = pr_decimal_plus(below, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
 			after_scale = false;
-			at += and + n;
+			at = take_decimals(r, at + and + n, end, &below);
 			continue;
 		}
 		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 ||

@@ -216,6 +216,8 @@ pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		i--;
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
 		i--;
+	if (is_a(s, i - 1, PR_CHANGE) && is_a(s, i - 2, PR_PARTICIPLE) && (pr_phrase_classes(s->r, i - 2) & PR_CHANGE))
+		return pr_clause_subject(s, n, i - 2);	/* gold edged higher by 1% */
 	if (is_a(s, i - 1, PR_ADVERB) && is_text(s, i - 2, ",") && pr_is(s->r, i, PR_CHANGE))
 		return pr_phrase_before(s->r, s->start, i - 2);	/* bookings, already | down by 8% */
 	if (i > s->start + 1 && pr_type(s->r, i - 1) == PR_TOKEN_NUMBER && is_a(s, i - 2, PR_PREPOSITION))
