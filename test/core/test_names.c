@@ -137,6 +137,15 @@ static const Case cases[] = {
 	"o Quorvane Consumer Things Limited (Quorvane Consumer Things)"},
 	{"Call us on 13 11 14, not on 13 11 or 12 11 14.", "c 13 11 14"},
 
+	{"He held roles at Marvello, Quorvex and Tarvolt. It was funded by Lumbry, Quorvane, who is 40, and Hull.",
+	"o Marvello; o Quorvex; o Tarvolt; o Lumbry"},
+	{"Barnsley & Quorvex said no, but Hull & Leeds did not.", "o Barnsley & Quorvex"},
+	{"Quorvex has agreed to acquire it.", "o Quorvex"},
+	{"Friends of Quorvex Park and Tarvolt Residents’ Association objected.",
+	"o Friends of Quorvex Park; o Tarvolt Residents’ Association"},
+	{"They asked Citizens Advice Tarvolt, Healthwatch Quorvex about it and University College Tarvolt.",
+	"o Citizens Advice Tarvolt; o Healthwatch Quorvex; o University College Tarvolt"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"Share this page\nFacebook | X | WhatsApp", ""},

@@ -23,7 +23,7 @@ holds_body(const PrBodyWalk *w, uint32_t i)
 {
 	uint32_t	end = i + PR_BODY_MAX < w->limit ? i + PR_BODY_MAX : w->limit;
 
-	for (uint32_t j = i; j < end && pr_name_word(w->r, j); j++)
+	for (uint32_t j = i; j < end && (pr_name_word(w->r, j) || (j > i && pr_body_apostrophe(w, j))); j++)
 	{
 		if (pr_match(w->r, j, PR_ORGANISATION, NULL))
 			return true;
@@ -412,17 +412,20 @@ may_be_branch(const PrReading *r, uint32_t i)
 }
 
 /*
- * The token after the place of a branch at i, after the short form of a known body: two places, or a strange
- * one before a mark or a reporting verb: CPS Castlegate and Norvale; FBI Castlegate, RSPCA Norvale. Else i.
+ * The token after the place of a branch at i, after a known body that has branches everywhere (Healthwatch Norvale)
+ * or its short form: two places, or a strange one before a mark or a reporting verb: CPS Castlegate and Norvale; FBI
+ * Castlegate, RSPCA Norvale. Else i.
  */
 static uint32_t
 strange_branch_end(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (i >= w->limit || !pr_flagged(r, w->first, PR_UPPER) || !may_be_branch(r, i) ||
-		pr_flagged(r, i, PR_POSSESSIVE))
+	if (i >= w->limit || !may_be_branch(r, i) || pr_flagged(r, i, PR_POSSESSIVE))
 		return i;
+	if (!pr_flagged(r, w->first, PR_UPPER))
+		return pr_match(r, w->first, PR_BODY_FIRST, NULL) == i - w->first && !pr_name_word(r, i + 1) &&
+			pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 ? i + 1 : i;
 	if (i + 2 < w->limit && pr_is_word(r, i + 1, PR_WORD_AND) && may_be_branch(r, i + 2))
 	{
 		uint32_t	place = pr_match(r, i + 2, PR_PLACE, NULL);

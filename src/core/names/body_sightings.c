@@ -10,6 +10,7 @@
 
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define OWN_WORDS 3				/* of a body's name without its country */
+#define FURTHER_MOST 1			/* words of a further name in a list, which only the first one's phrase tells */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
 #define TELLING_MOST 3			/* words that tell together what a body is: Sixth Form College */
 #define SMALL_MOST 2			/* small words in capitals at the beginning of a name: Every Little */
@@ -432,14 +433,44 @@ pr_model_end(const PrReading *r, const PrPart *part, uint32_t i)
 	return model->type == PR_TOKEN_NUMWORD && model->length > 2 ? i + 2 : i;
 }
 
+/*
+ * The strange words that a list goes on with at token i, after a name to which a phrase led: (jobs at Tarvolt), X
+ * and Y. Returns the token after the last one noted.
+ */
+static uint32_t
+sight_further(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+
+	while (i + 1 < part->last && (pr_byte(r, i) == ',' || pr_link(r, i) == PR_LINK_JOIN))
+	{
+		uint32_t	first = i + 1;
+		uint32_t	end;
+
+		first += pr_byte(r, i) == ',' && pr_link(r, first) == PR_LINK_JOIN;
+		end = first + pr_body_unknown(r, first, part->last);
+		if (end == first || end > first + FURTHER_MOST || !pr_strange(r, first) ||
+			pr_body_at(r, first, part->last) > 0 || end >= part->last ||
+			!(pr_byte_in(r, end, ".;") || pr_link(r, end) == PR_LINK_JOIN ||
+			  (pr_byte(r, end) == ',' && !pr_is_word(r, end + 1, PR_WORD_WHO))))
+			return i;
+		i = pr_sight_body(n, part, first, end);
+	}
+	return i;
+}
+
 uint32_t
 pr_sight_unknown(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	const PrReading *r = n->r;
-	uint32_t	end = part->title_case ? i : pr_told_end(r, (PrRange) {part->first, part->last}, i);
+	const PrRange whole = {part->first, part->last};
+	uint32_t	end = part->title_case ? i : pr_told_end(r, whole, i);
 
 	if (end > i)
-		return pr_sight_body(n, part, i - pr_is_addressed(r, (PrRange) {part->first, part->last}, i), end);
+	{
+		end = pr_sight_body(n, part, i - pr_is_addressed(r, whole, i), end);
+		return pr_follows_company_phrase(r, whole, i) ? sight_further(n, part, end) : end;
+	}
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);
 	/* New York City */

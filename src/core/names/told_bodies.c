@@ -205,6 +205,17 @@ half_of_firm(const PrReading *r, uint32_t i)
 	return pr_name_word(r, i) && (pr_strange(r, i) || pr_is(r, i, PR_GIVEN_NAME)) && !pr_is(r, i, PR_PLACE);
 }
 
+/* Are tokens i and k the two halves of one, of which a surname may be a town's as well: Barnsley & Hale? */
+static bool
+halves_of_firm(const PrReading *r, uint32_t i, uint32_t k)
+{
+	bool		first = half_of_firm(r, i);
+	bool		second = half_of_firm(r, k);
+
+	return (first && pr_strange(r, i) && (second || pr_match(r, k, PR_PLACE, NULL) == 1)) ||
+		(second && pr_strange(r, k) && (first || pr_match(r, i, PR_PLACE, NULL) == 1));
+}
+
 /*
  * The end of the name at i that is written as companies are: a coined word (FoxTrail)
  * that no noun follows, or two names with an &: Harrow & Lyle. Else i.
@@ -217,7 +228,7 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	if (i + 1 >= part.last)
 		return i;
 	if (pr_token_is(r, i + 1, "&"))
-		return i + 2 < part.last && half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
+		return i + 2 < part.last && halves_of_firm(r, i, i + 2) &&
 			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
 	if (!pr_strange(r, i))
 		return i;
@@ -256,6 +267,15 @@ is_of_company(const PrReading *r, uint32_t i, uint32_t n)
 		(n == 0 || pr_match(r, i, PR_CUE_SIGN, NULL) == n);
 }
 
+bool
+pr_follows_company_phrase(const PrReading *r, PrRange part, uint32_t i)
+{
+	for (uint32_t n = 2; n <= PHRASE_MOST && i >= part.first + n; n++)
+		if (pr_phrase(r, i - n) != 0 && is_of_company(r, i - n, n))
+			return true;
+	return false;
+}
+
 /*
  * The end of the strange words at i that may be a name, if what is said beside them is
  * said of companies: Corvane shares; Corvane, which employs ...; shares in Corvane. After a phrase two words or
@@ -266,9 +286,8 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
 	if (end > i + 3)
 		return i;
-	for (uint32_t n = 2; n <= PHRASE_MOST && i >= part.first + n; n++)
-		if (pr_phrase(r, i - n) != 0 && is_of_company(r, i - n, n))
-			return end;
+	if (pr_follows_company_phrase(r, part, i))
+		return end;
 	if (end + 2 >= part.last || !pr_strange(r, i))
 		return i;
 	if (pr_token_is(r, end, ",") && pr_is(r, end + 1, PR_RELATIVE) && !pr_is_word(r, end + 1, PR_WORD_WHO))

@@ -52,6 +52,9 @@ uint32_t	pr_fields_end(const PrReading *r, PrRange part, uint32_t i);
 /* Is the phrase or word at token i said of bodies only; agent: of people as well? */
 bool		pr_said_of_bodies(const PrReading *r, uint32_t i, bool agent);
 
+/* Does a phrase that is said of companies lead to the name at i, in the part: a job at X, funded by X? */
+bool		pr_follows_company_phrase(const PrReading *r, PrRange part, uint32_t i);
+
 /* What the words around a name that nothing in it tells may be said of. */
 typedef enum PrEvidence
 {
