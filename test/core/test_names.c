@@ -146,6 +146,11 @@ static const Case cases[] = {
 	{"They asked Citizens Advice Tarvolt, Healthwatch Quorvex about it and University College Tarvolt.",
 	"o Citizens Advice Tarvolt; o Healthwatch Quorvex; o University College Tarvolt"},
 
+	{"Police launched the See It. Say It. Told. campaign and the Look Out. Speak Up. safety campaign.",
+	"p See It. Say It. Told.; p Look Out. Speak Up."},
+	{"He left Hull. The campaign began in Leeds. campaign is all.", ""},
+	{"An Operation Tarn-style raid and Operation Furrow-Gate ended.", "p Operation Tarn; p Operation Furrow-Gate"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"Share this page\nFacebook | X | WhatsApp", ""},

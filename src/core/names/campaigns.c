@@ -238,6 +238,23 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 	return skip_before_campaign(r, j, i, whole);
 }
 
+/* The slogan of several sentences whose last stop stands before the small word at i: See It. Say It. (campaign) */
+static bool
+sentences_before(const PrReading *r, uint32_t start, uint32_t i, PrRange *name)
+{
+	uint32_t	j = i;
+	uint32_t	stops = 0;
+
+	if (i == start || !pr_token_is(r, i - 1, ".") || pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE))
+		return false;
+	while (j > start && i - j < PR_CAMPAIGN_MOST && !(j < i && pr_flagged(r, j, PR_LINE_BEFORE)) &&
+		   (campaign_word(r, j - 1) || (pr_token_is(r, j - 1, ".") && (j == i || campaign_word(r, j)))))
+		stops += pr_token_is(r, --j, ".");
+	/* The See It. */
+	*name = (PrRange) {j + pr_is(r, j, PR_ARTICLE), i};
+	return stops > 1 && campaign_word(r, name->first);
+}
+
 /* The first word of a slogan that ends before token i and may have small words of its own: Ask or Tell. */
 static uint32_t
 slogan_words(const PrReading *r, uint32_t start, uint32_t i)
@@ -442,7 +459,8 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, P
 	if (stands == PR_STANDS_BESIDE)
 		return added_after(r, after, limit, true, name);
 	words = description_begin(r, start, i);
-	if (described_before(r, start, words, i, name) || hashtag_before(r, start, i, name))
+	if ((stands == PR_STANDS_LAST && sentences_before(r, start, words, name)) ||
+		described_before(r, start, words, i, name) || hashtag_before(r, start, i, name))
 		return true;
 	if (after < limit && pr_quotation_mark(r, after) && pr_flagged(r, after, PR_SPACE_BEFORE))
 		return pr_quoted_name(r, after, limit, name);

@@ -82,8 +82,8 @@ sight_operation(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 	{
 		PrSighting *s = pr_sight(n, i, i + l, PR_NAME_OPERATION, hint);
 
-		if (pr_described_by(r, i + l - 1) > 0)
-			s->span.end = pr_start(r, i + l - 1) + pr_described_by(r, i + l - 1);
+		if (pr_operation_part(r, i + l - 1) > 0)
+			s->span.end = pr_start(r, i + l - 1) + pr_operation_part(r, i + l - 1);
 		s->stem = (PrSpan) {pr_start(r, i + prefix), s->span.end};
 		if (!hint)
 			break;

@@ -6,6 +6,7 @@
 #include "bodies/bodies.h"
 
 #define MAX_OPERATION 3			/* words after Operation */
+#define LEAST_PART 3				/* bytes of the first part of a hyphenated one that only describes by it: not X-ray */
 
 uint32_t
 pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
@@ -14,6 +15,19 @@ pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
 	uint32_t	n = pr_match(r, i, PR_OPERATION, &entry);
 
 	return n > 0 && pr_value(entry, PR_NUMBER_OPERATION)->data == where ? n : 0;
+}
+
+uint32_t
+pr_operation_part(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+	uint32_t	from = t->length;
+
+	if (t->type != PR_TOKEN_HYPHENATED || (t->flags & (PR_CAPITAL | PR_UPPER)) != PR_CAPITAL)
+		return 0;
+	while (from > 0 && r->text[t->start + from - 1] != '-')
+		from--;
+	return from > LEAST_PART && r->text[t->start + from] >= 'a' && r->text[t->start + from] <= 'z' ? from - 1 : 0;
 }
 
 bool
@@ -64,8 +78,7 @@ pr_operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 		if (pr_match(r, j, PR_BODY_LAST, &entry) &&
 			(pr_ends_body(entry) || (j == i && pr_body_end(entry) == PR_END_THING)))
 			break;
-		/* Operation Harrow-led raids */
-		if (pr_flagged(r, j, PR_POSSESSIVE) || pr_described_by(r, j) > 0)
+		if (pr_flagged(r, j, PR_POSSESSIVE) || pr_operation_part(r, j) > 0)
 			return j + 1;
 		j++;
 	}

@@ -13,6 +13,12 @@
 /* How many tokens at i are a telling word of an operation's name that stands there; 0: none. */
 uint32_t	pr_operation_word(const PrReading *r, uint32_t i, PrOperation where);
 
+/*
+ * The length of what names an operation in the hyphenated token at i, whose last part only describes by it:
+ * (Operation) Harrow-led, Harrow-style; 0: it is all of it.
+ */
+uint32_t	pr_operation_part(const PrReading *r, uint32_t i);
+
 /* The name in quotation marks of which the first is token i; false where there is none. */
 bool		pr_quoted_name(const PrReading *r, uint32_t i, uint32_t limit, PrRange *name);
 
