@@ -99,6 +99,28 @@ has_comma_decimals(const PrReading *r, uint32_t i)
 		  (pr_is(r, i + 3, PR_SCALE) && pr_length(r, i + 3) > PR_SHORT_FORM)));
 }
 
+/* Where the digits at byte at end, which are read as in English, or as on the continent if more of them are so. */
+static uint32_t
+digits_end(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a, uint8_t *looks, bool *continental)
+{
+	uint32_t	length = pr_decimal_read(r->text + at, r->length - at, &a->value, looks);
+	PrDecimal	value;
+	uint8_t		others;
+	uint32_t	whole;
+
+	*continental = false;
+	if (length == 0 || r->text[at + length] == ' ')
+		return at + length;
+	whole = pr_decimal_read_continental(r->text + at, r->length - at, money || pr_is(r, i + 1, PR_CURRENCY) ||
+										has_comma_decimals(r, i), &value, &others);
+	if (whole <= length)
+		return at + length;		/* no 1,00 of 1,00,000 */
+	*continental = true;
+	*looks = others;
+	a->value = value;
+	return at + whole;
+}
+
 /*
  * Digits at byte at, with letters glued to them; sets the end to a token's end.
  * The digits may go on over several tokens (EUR1,200 is three).
@@ -108,17 +130,13 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 {
 	uint8_t		looks;
 	uint32_t	dot = r->text[at] == '.' && at > 0 && pr_is_letter(r->text[at - 1]);	/* n.3,610 */
-	uint32_t	end = at + dot + pr_decimal_read(r->text + at + dot, r->length - at - dot, &a->value, &looks);
-	uint32_t	whole = end > at + dot && r->text[end] != ' ' ?
-		pr_decimal_read_continental(r->text + at + dot, r->length - at - dot, money ||
-									pr_is(r, i + 1, PR_CURRENCY) || has_comma_decimals(r, i),
-									&a->value, &looks) : 0;
-	uint32_t	letters;
+	bool		continental;
+	uint32_t	end = digits_end(r, i, at + dot, money, a, &looks, &continental);
+	uint32_t	letters = end;
 	uint32_t	next = i + 1;
 
 	if (end == at + dot)
 		return false;
-	end = letters = whole > 0 ? at + dot + whole : end;
 	a->span.start += dot;
 	a->form |= PR_AMOUNT_DIGITS;
 	if (looks & PR_DIGITS_GROUPED)
@@ -143,7 +161,7 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_GROUPED;
 		end = letters = pr_end(r, next++);
 	}
-	if (whole > 0 && pr_type(r, next - 1) == PR_TOKEN_PERCENT)
+	if (continental && pr_type(r, next - 1) == PR_TOKEN_PERCENT)
 	{
 		pr_set_percent(a);		/* 2,5% */
 		pr_take_to(r, next, a);
@@ -360,6 +378,8 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 		n = 2;
 	if (i + n >= end || (pr_flags(r, i + n) & PR_LINE_BEFORE))
 		return 0;
+	if (pr_is(r, i, PR_NUMBER_CUE) && pr_length(r, i + n) < 3)
+		return 0;				/* COP 26 is a conference */
 	return pr_type(r, i + n) == PR_TOKEN_NUMBER ||
 		(pr_type(r, i + n) == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
 }
