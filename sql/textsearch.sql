@@ -86,7 +86,8 @@ SELECT ts_headline('polrel', 'Neighbours of the neighbourhood', to_tsquery('polr
 SELECT ts_headline('polrel', repeat('It rained. ', 20) || 'With the chief DCC Quill came.', to_tsquery('polrel', 'DCC'), 'MaxWords=4, MinWords=2') ~ '<b>DCC' AS abbreviation,
 	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '22')) AS number,
 	ts_headline('polrel', 'They paid an all-in price.', to_tsquery('polrel', '''all-in''')) AS whole,
-	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '''six-week''')) AS with_parts;
+	ts_headline('polrel', 'Then twenty-two were held in a six-week search.', to_tsquery('polrel', '''six-week''')) AS with_parts,
+	ts_headline('polrel', 'The chief&nbsp;<b>PCC</b> and police &pound;DCC', to_tsquery('polrel', 'PCC & DCC')) ~ '<b>PCC</b>.*<b>DCC</b>' AS between;
 SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS prefix, to_tsquery('polrel', '£31:*') AS amount;
 
 -- money is found without its currency, and not in another one

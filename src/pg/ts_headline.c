@@ -29,7 +29,7 @@
 POLREL_FUNCTION(polrel_parser_headline);
 
 #define MOST_PLACES 16			/* that one token stands for */
-#define MOST_ITEMS 16			/* of a query, found in one token */
+#define MOST_ITEMS 32			/* of a query, found in one token */
 #define SAME_BEGINNING 3		/* letters that a word and its lexeme share */
 
 /* What a token type is to the server's function: the default parser's numbers. */
@@ -69,6 +69,7 @@ typedef struct Words
 	HeadlineWordEntry *at;
 	int			count;
 	int			room;
+	bool		cut;			/* a token was found for more items than it has here */
 	QueryOperand *whole_item;	/* of the hyphenated word whose parts follow */
 	int			whole_pos;
 } Words;
@@ -109,10 +110,12 @@ token_pos(const HeadlineParsedText *from, int i)
 	return from->words[token_end(from, i) - 1].pos;
 }
 
+/* Is this what stands between words? */
 static bool
 is_blank(const HeadlineWordEntry *word)
 {
-	return word->type == PR_TOKEN_BLANK || word->type == PR_TOKEN_PUNCTUATION;
+	return word->type == PR_TOKEN_BLANK || word->type == PR_TOKEN_PUNCTUATION || word->type == PR_TOKEN_TAG ||
+		word->type == PR_TOKEN_ENTITY;
 }
 
 static bool
@@ -133,6 +136,27 @@ is_word_of(const Words *words, const QueryOperand *item, int i, int end)
 	return false;
 }
 
+/* The items of the entries from i to end, each once; how many. */
+static int
+items_of(Words *words, int i, int end, QueryOperand **items)
+{
+	int			count = 0;
+
+	for (; i < end; i++)
+	{
+		QueryOperand *item = words->from->words[i].item;
+		int			k = 0;
+
+		while (k < count && items[k] != item)
+			k++;
+		if (k == MOST_ITEMS)
+			words->cut = true;
+		else if (k == count)
+			items[count++] = item;
+	}
+	return count;
+}
+
 /*
  * A token taken by itself: at the places after last up to its own, where there are some; after the last
  * place that is counted all have that one. Of a hyphenated word that was found whole (twenty-two, as 22)
@@ -145,6 +169,8 @@ copy_token(Words *words, int i, int end, int last)
 	int			pos = entries[end - 1].pos;
 	int			first = end - i > 1 ? Min(Max(last + 1, pos - MOST_PLACES), pos) : pos;
 	bool		repeated = false;
+	QueryOperand *items[MOST_ITEMS];
+	int			count;
 
 	if (is_blank(&entries[i]))
 	{
@@ -156,12 +182,11 @@ copy_token(Words *words, int i, int end, int last)
 		push(words, entries[i], words->whole_item, words->whole_pos, false);
 		return;
 	}
-	if (end - i > MOST_ITEMS)
-		end = i + MOST_ITEMS;
+	count = items_of(words, i, end, items);
 	for (int place = first; place <= pos; place++)
-		for (int k = i; k < end; k++)
+		for (int k = 0; k < count; k++)
 		{
-			push(words, entries[i], entries[k].item, place, repeated);
+			push(words, entries[i], items[k], place, repeated);
 			repeated = true;
 		}
 }
@@ -337,7 +362,7 @@ word_count(const HeadlineParsedText *from, int i, int end)
 static void
 put_right(HeadlineParsedText *parsed, TSQuery query)
 {
-	Words		words = {parsed, GETQUERY(query), GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1), NULL, 0};
+	Words		words = {parsed, GETQUERY(query), GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1), false, NULL, 0};
 	int			last = 0;
 
 	words.at = palloc(words.room * sizeof(HeadlineWordEntry));
@@ -358,7 +383,7 @@ put_right(HeadlineParsedText *parsed, TSQuery query)
 		last = Max(last, pos);
 		i = run;
 	}
-	if (query->size > 0)
+	if (query->size > 0 && !words.cut)
 		leave_lone_words(&words, query->size);
 	pfree(parsed->words);
 	parsed->words = words.at;
