@@ -736,6 +736,12 @@ static const Case cases[] = {
 	"dg Norvale Homes|said|We are not to blame,"},
 	{"The charity said families faced “months of misery”.",
 	"fg The charity|said|months of misery"},
+
+	/* an unknown name, and where the person is from */
+	{"Nguyễn Thị Lan, from Norvale, told the hearing it was “over in a flash”.",
+	"fp Nguyễn Thị Lan|told|over in a flash"},
+	{"Corvane Foods, from a site in Leeds, said it was “over in a flash”.",
+	"fg Corvane Foods|said|over in a flash"},
 };
 
 int

@@ -62,6 +62,13 @@ is_age(const PrReading *r, uint32_t i)
 		pr_byte_in(r, i + 1, ",.)");
 }
 
+/* Is what follows a comma told of persons: an age, where somebody is from? */
+static bool
+is_told_of_person(const PrReading *r, uint32_t i)
+{
+	return is_age(r, i) || (pr_is_word(r, i, PR_WORD_FROM) && pr_flagged(r, i + 1, PR_CAPITAL));
+}
+
 /*
  * Is the bare capitalised pair at i .. end a person because of what follows or
  * precedes: a verb of saying, a position?
@@ -96,7 +103,7 @@ acts_as_person(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 		(pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) == 0 &&
 		(end >= most || pr_byte_in(r, end, ",.:")))
 		return true;
-	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
+	if (end + 2 < most && pr_byte(r, end) == ',' && is_told_of_person(r, end + 1))
 		return true;
 	at = end + 2 < most ? pr_position_opens(r, end, most, true) : 0;
 	/* Jo Bloggs, Inspector: a rank of one word is as often the next person's */
