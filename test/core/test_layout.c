@@ -393,6 +393,17 @@ static const Case releases[] = {
 	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nFurther information\n\n" PROSE "\n\nIssued by Norvale Council Press Office\n20 January 2025", "Two men held after ferry fire|Norvale Council Press Office|2025-01-20|Further information"},
 	{"Two men held after ferry fire\n\n" PROSE "\n\n" MORE "\n\nPosted 6 February 2026 in News", "Two men held after ferry fire|-|2026-02-06|-"},
 
+	/* headlines in capitals that end like a body, above a body that one knows */
+	{"Tarvolt Provincial Government\n\nMEDIA STATEMENT\n\n14 March 2025\n\nMEC WELCOMES NEW THEATRE AT MARROW HOSPITAL\n\n" PROSE "\n\n" MORE, "MEC WELCOMES NEW THEATRE AT MARROW HOSPITAL|Tarvolt Provincial Government|2025-03-14|-"},
+	{"Tarvolt Provincial Government\n\nMEDIA STATEMENT\n\n14 March 2025\n\nMAYOR PRAISES STAFF OF MARROW HOSPITAL\n\n" PROSE "\n\n" MORE, "MAYOR PRAISES STAFF OF MARROW HOSPITAL|Tarvolt Provincial Government|2025-03-14|-"},
+	{"Tarvolt Provincial Government\n\nMEDIA STATEMENT\n\n14 March 2025\n\nTHREE ARRESTED AT MARROW UNIVERSITY\n\n" PROSE "\n\n" MORE, "THREE ARRESTED AT MARROW UNIVERSITY|Tarvolt Provincial Government|2025-03-14|-"},
+	{"COUNCIL ON BRIDGES\n\nMEDIA STATEMENT\n\n14 March 2025\n\nMORE FERRIES TO SAIL BY 2030\n\n" PROSE "\n\n" MORE, "MORE FERRIES TO SAIL BY 2030|COUNCIL ON BRIDGES|2025-03-14|-"},
+	/* rubrics, labels, references and places */
+	{"HEALTH | POLITICS\n\nEXCLUSIVE: Council spent £90,000 on an empty office\n\nBy ADA BROOK and TOM HALE\n\n" PROSE "\n\n" MORE, "Council spent £90,000 on an empty office|-|-|-"},
+	{"Press release\n\nDate: 10 October 2024\nRef: HSE/24/118\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-10-10|-"},
+	{"Bank of Tarvolt\nMedia release\nNumber 2025-14\nDate 20 May 2025\n\nMonetary policy decision\n\n" PROSE "\n\n" MORE, "Monetary policy decision|Bank of Tarvolt|2025-05-20|-"},
+	{"Tarvolt Tide AG: Annual General Meeting approves dividend\n\nFrankfurt am Main, May 22, 2025\n\n" PROSE "\n\n" MORE "\n\nFrequently asked questions\n\n" PROSE, "Tarvolt Tide AG: Annual General Meeting approves dividend|-|2025-05-22|Frequently asked questions"},
+
 	/* what heads a part, and what only seems to */
 	{"Bridge to reopen\n\n" PROSE "\n\nOur demands\n\n1. A new deck by 2027.\n2. No toll.\n\n" MORE "\n\n2027 Outlook\n\n" PROSE "\n\nEastmere smuggler’s eel box stash\n\n" MORE, "Bridge to reopen|-|-|Our demands / 2027 Outlook / Eastmere smuggler’s eel box stash"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTOP TIPS\n\n1. Cross on foot.\n2. Keep left.\n\nHow to apply:\n\n• Come to the toll house.\n• Bring a lamp.\n\nCase study: Ada, 29, from Eastmere\n\n" MORE, "Bridge to reopen|-|-|TOP TIPS / How to apply: / Case study: Ada, 29, from Eastmere"},

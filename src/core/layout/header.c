@@ -505,6 +505,8 @@ step_place(Walk *w)
 		else
 			n = rubric_at(w);
 	}
+	else if (n > 0 && n < rubric_at(w))
+		n = rubric_at(w);		/* Frankfurt am Main, 2 May 2025 */
 	/* Directorate for Tides, Norvale: with nothing after it the name's */
 	if (n > 0 && follows_issuer(w) && w->at + n == w->last && !begins_person(r, w->at, w->last))
 		w->line->issuer.end = pr_end(r, w->last - 1);
@@ -616,6 +618,33 @@ step_joint(Walk *w)
 	return true;
 }
 
+/* Is what capitals make a body of rather a headline: TRIO HELD AFTER RAID ON MARROW BANK? */
+static bool
+tells_something(const Walk *w, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	last = w->at + n;
+	uint32_t	office = pr_match(r, w->at, PR_OFFICE, NULL);
+
+	if (n > 0 && pr_match(r, w->at, PR_ORGANISATION, NULL) == n)
+		return false;
+	/* MAYOR PRAISES STAFF OF MARROW HOSPITAL */
+	if (office > 0 && office < n && pr_flagged(r, w->at, PR_UPPER) && pr_last_byte(r, w->at + office) == 'S' &&
+		!pr_is(r, w->at + office, PR_BODY_FIRST | PR_BODY_LAST))
+		return true;
+	for (uint32_t i = w->at + 1; i < last && pr_flagged(r, i, PR_UPPER); i++)
+	{
+		PrClass		c = pr_classes(r, i);
+
+		if (c & (PR_BODY_FIRST | PR_BODY_LAST))
+			continue;
+		if ((c & (PR_FINITE | PR_VERB)) || ((c & PR_CUE) && pr_last_byte(r, i) == 'S') ||
+			((c & PR_PREPOSITION) && pr_link(r, i) != PR_LINK_OF && !pr_is(r, i - 1, PR_BODY_FIRST | PR_BODY_LAST)))
+			return true;
+	}
+	return false;
+}
+
 static bool
 step(Walk *w)
 {
@@ -624,6 +653,10 @@ step(Walk *w)
 	if (step_mark(w) || step_date(w) || step_ago(w) || step_time(w) || step_opening(w))
 		return true;
 	body = pr_body_at(w->r, w->at, w->last);
+	/* Ref: HSE/24/118 */
+	if (tells_something(w, body) || (body == 1 && pr_byte(w->r, w->at + 1) == '/' &&
+									 pr_type(w->r, w->at + 2) >= PR_TOKEN_NUMBER))
+		body = 0;
 	if (body < office_at(w))
 		body = office_at(w);
 	if (w->at == w->b->words && body < desk_at(w))

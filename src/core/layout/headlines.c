@@ -407,8 +407,8 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	if (words >= TITLE_WORDS)
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (pr_role_at(r, i) == PR_ROLE_LABEL || pr_role_at(r, i) == PR_ROLE_FURNITURE)
-			return true;		/* National News */
+		if (pr_role_at(r, i) == PR_ROLE_LABEL || pr_role_at(r, i) == PR_ROLE_FURNITURE || pr_divides(r, i))
+			return true;		/* National News, HEALTH | POLITICS */
 	return false;
 }
 

@@ -36,8 +36,9 @@ says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 {
 	if (i + 1 >= b->words_end || pr_type(r, i + 1) == PR_TOKEN_PUNCTUATION)
 		return true;
-	/* SOURCE Norvale Council, but not FAQ on the bridge, TOP TIPS */
-	if (pr_flagged(r, i, PR_UPPER) && !(role == PR_ROLE_FURNITURE && pr_flagged(r, i + 1, PR_UPPER)) &&
+	/* SOURCE Norvale Council, but not FAQ on the bridge, TOP TIPS, MORE CREWS */
+	if (pr_flagged(r, i, PR_UPPER) &&
+		!((role == PR_ROLE_FURNITURE || role == PR_ROLE_MENU) && pr_flagged(r, i + 1, PR_UPPER)) &&
 		(pr_flags(r, i + 1) & PR_CAPITAL || pr_type(r, i + 1) > PR_TOKEN_HYPHENATED))
 		return true;
 	/* © Norvale Council */
@@ -243,6 +244,9 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		/* at the end of the line a participle: Prize money explained */
 		if (i > first && i + 1 == last && (c & PR_PARTICIPLE))
 			return false;
+		/* Frequently asked questions */
+		if (i == first + 1 && (c & PR_PARTICIPLE) && pr_is(r, first, PR_ADVERB) && i + 1 < last)
+			continue;
 		/* changes made by the board */
 		if (i > first && (c & PR_PARTICIPLE) && pr_is_word(r, i + 1, PR_WORD_BY))
 			continue;
