@@ -398,6 +398,9 @@ static const Case releases[] = {
 	{"Tarvolt Provincial Government\n\nMEDIA STATEMENT\n\n14 March 2025\n\nMAYOR PRAISES STAFF OF MARROW HOSPITAL\n\n" PROSE "\n\n" MORE, "MAYOR PRAISES STAFF OF MARROW HOSPITAL|Tarvolt Provincial Government|2025-03-14|-"},
 	{"Tarvolt Provincial Government\n\nMEDIA STATEMENT\n\n14 March 2025\n\nTHREE ARRESTED AT MARROW UNIVERSITY\n\n" PROSE "\n\n" MORE, "THREE ARRESTED AT MARROW UNIVERSITY|Tarvolt Provincial Government|2025-03-14|-"},
 	{"COUNCIL ON BRIDGES\n\nMEDIA STATEMENT\n\n14 March 2025\n\nMORE FERRIES TO SAIL BY 2030\n\n" PROSE "\n\n" MORE, "MORE FERRIES TO SAIL BY 2030|COUNCIL ON BRIDGES|2025-03-14|-"},
+	{"Tarvolt Chamber of Trade\n\nPRESS RELEASE\n\n14 March 2025\n\nMarrow Bank Joins Norvale Chamber of Commerce\n\n" PROSE "\n\n" MORE, "Marrow Bank Joins Norvale Chamber of Commerce|Tarvolt Chamber of Trade|2025-03-14|-"},
+	{"Tarvolt Chamber of Trade\n\nPRESS RELEASE\n\n14 March 2025\n\nMayor Visits Eastmere Fire Service\n\n" PROSE "\n\n" MORE, "Mayor Visits Eastmere Fire Service|Tarvolt Chamber of Trade|2025-03-14|-"},
+	{"CAMPAIGN AGAINST ARMS TRADE\n\nPRESS RELEASE\n\n14 March 2025\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|CAMPAIGN AGAINST ARMS TRADE|2025-03-14|-"},
 	/* rubrics, labels, references and places */
 	{"HEALTH | POLITICS\n\nEXCLUSIVE: Council spent £90,000 on an empty office\n\nBy ADA BROOK and TOM HALE\n\n" PROSE "\n\n" MORE, "Council spent £90,000 on an empty office|-|-|-"},
 	{"Press release\n\nDate: 10 October 2024\nRef: HSE/24/118\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-10-10|-"},

@@ -618,28 +618,29 @@ step_joint(Walk *w)
 	return true;
 }
 
-/* Is what capitals make a body of rather a headline: TRIO HELD AFTER RAID ON MARROW BANK? */
+/*
+ * Is what capitals make a body of rather a headline: TRIO HELD AFTER RAID ON MARROW BANK, Mayor Visits Fire
+ * Station, Acme Acquires Tarvolt Foods Ltd?
+ */
 static bool
 tells_something(const Walk *w, uint32_t n)
 {
 	const PrReading *r = w->r;
-	uint32_t	last = w->at + n;
 	uint32_t	office = pr_match(r, w->at, PR_OFFICE, NULL);
 
-	if (n > 0 && pr_match(r, w->at, PR_ORGANISATION, NULL) == n)
+	if (n < 2 || pr_match(r, w->at, PR_ORGANISATION, NULL) == n)
 		return false;
-	/* MAYOR PRAISES STAFF OF MARROW HOSPITAL */
-	if (office > 0 && office < n && pr_flagged(r, w->at, PR_UPPER) && pr_last_byte(r, w->at + office) == 'S' &&
-		!pr_is(r, w->at + office, PR_BODY_FIRST | PR_BODY_LAST))
-		return true;
-	for (uint32_t i = w->at + 1; i < last && pr_flagged(r, i, PR_UPPER); i++)
+	for (uint32_t i = w->at + 1; i < w->at + n; i++)
 	{
 		PrClass		c = pr_classes(r, i);
+		bool		upper = pr_flagged(r, i, PR_UPPER);
+		bool		third = pr_last_byte(r, i) == 's' || pr_last_byte(r, i) == 'S';
 
-		if (c & (PR_BODY_FIRST | PR_BODY_LAST))
+		if ((c & (PR_BODY_FIRST | PR_BODY_LAST)) || !pr_flagged(r, i, PR_CAPITAL))
 			continue;
-		if ((c & (PR_FINITE | PR_VERB)) || ((c & PR_CUE) && pr_last_byte(r, i) == 'S') ||
-			((c & PR_PREPOSITION) && pr_link(r, i) != PR_LINK_OF && !pr_is(r, i - 1, PR_BODY_FIRST | PR_BODY_LAST)))
+		if ((c & PR_FINITE) || ((c & PR_VERB) && (upper || third)) || (i == w->at + office && third) ||
+			(upper && (c & PR_PREPOSITION) && pr_link(r, i) != PR_LINK_OF &&
+			 !pr_is(r, i - 1, PR_BODY_FIRST | PR_BODY_LAST)))
 			return true;
 	}
 	return false;

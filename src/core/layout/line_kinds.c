@@ -201,6 +201,15 @@ contacts_below(const PrReading *r, uint32_t index)
 	return false;
 }
 
+/* A line that heads notes, or the press officers' lines below it. */
+static uint8_t
+notes_line(const PrReading *r, uint32_t index, bool whole, bool colon)
+{
+	if (whole && colon && contacts_below(r, index))
+		return PR_BLOCK_CONTACT;
+	return (whole || colon) && !pr_line_is_bracketed(r, &r->blocks.at[index]) ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
+}
+
 uint8_t
 pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 {
@@ -250,9 +259,7 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 			return line && (l->place == PR_AT_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE :
 				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
-			if (whole && colon && contacts_below(r, index))
-				return PR_BLOCK_CONTACT;
-			return (whole || colon) && !pr_line_is_bracketed(r, b) ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
+			return notes_line(r, index, whole, colon);
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
