@@ -401,6 +401,11 @@ static const Case releases[] = {
 	{"Tarvolt Chamber of Trade\n\nPRESS RELEASE\n\n14 March 2025\n\nMarrow Bank Joins Norvale Chamber of Commerce\n\n" PROSE "\n\n" MORE, "Marrow Bank Joins Norvale Chamber of Commerce|Tarvolt Chamber of Trade|2025-03-14|-"},
 	{"Tarvolt Chamber of Trade\n\nPRESS RELEASE\n\n14 March 2025\n\nMayor Visits Eastmere Fire Service\n\n" PROSE "\n\n" MORE, "Mayor Visits Eastmere Fire Service|Tarvolt Chamber of Trade|2025-03-14|-"},
 	{"CAMPAIGN AGAINST ARMS TRADE\n\nPRESS RELEASE\n\n14 March 2025\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|CAMPAIGN AGAINST ARMS TRADE|2025-03-14|-"},
+	{"Two men held after ferry fire\n\nBy Ada Brook | Harbour Correspondent | 4 June 2025\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2025-06-04|-"},
+	{"Two men held after ferry fire\n\nAda Brook | Senior Reporter | 4 June 2025\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2025-06-04|-"},
+	{"Two men held after ferry fire\n\nAda Brook in London\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|-|-"},
+	{"Two men held after ferry fire\n\nReference: 25/114233\n11:20 02/05/2025\n\n" PROSE "\n\n" MORE "\n\n2026 targets confirmed\n\n" PROSE, "Two men held after ferry fire|-|2025-05-02|2026 targets confirmed"},
+	{"Tarvolt Bridges Corp.\n4th Quarter 2024 Results\n\nEASTMERE, Calif., January 29, 2025 – " PROSE "\n\n" MORE, "4th Quarter 2024 Results|Tarvolt Bridges Corp.|2025-01-29|-"},
 	/* rubrics, labels, references and places */
 	{"HEALTH | POLITICS\n\nEXCLUSIVE: Council spent £90,000 on an empty office\n\nBy ADA BROOK and TOM HALE\n\n" PROSE "\n\n" MORE, "Council spent £90,000 on an empty office|-|-|-"},
 	{"Press release\n\nDate: 10 October 2024\nRef: HSE/24/118\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|-|2024-10-10|-"},

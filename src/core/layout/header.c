@@ -32,6 +32,7 @@ typedef struct Walk
 	PrRole		role;			/* what the words before said of the part that follows */
 	bool		used;			/* such a part has followed */
 	bool		fresh;			/* the line itself said it */
+	bool		writer;			/* a writer was named */
 	bool		reference;
 	bool		divided;		/* a stroke followed the date */
 	uint32_t	date_end;
@@ -391,6 +392,8 @@ step_body(Walk *w, uint32_t n)
 		return true;
 	}
 	end = branch_end(w, end);
+	if (end < w->last && pr_byte(r, end) == '.' && pr_is(r, end - 1, PR_ABBREVIATION))
+		end++;					/* Acme Corp. */
 	if (w->line->issuer.end == 0)
 	{
 		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
@@ -407,6 +410,34 @@ step_body(Walk *w, uint32_t n)
 	return true;
 }
 
+/* Does the line begin with a name of two words in a column of its own: Ann Vale | 2 May 2025? */
+static bool
+opens_with_writer(const Walk *w)
+{
+	return w->at == w->b->words && w->at + 2 < w->last && pr_divides(w->r, w->at + 2) &&
+		begins_person(w->r, w->at, w->last);
+}
+
+/* A writer's office in a column of its own, after the name: Ann Vale | Harbour Editor | 2 May 2025. */
+static bool
+step_office(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at;
+
+	if (!w->writer || !pr_divides(r, w->at - 1))
+		return false;
+	while (end < w->last && pr_name_word(r, end))
+		end++;
+	for (uint32_t i = w->at; i < end; i++)
+		if (i + pr_match(r, i, PR_OFFICE, NULL) == end)
+		{
+			w->at = end;
+			return true;
+		}
+	return false;
+}
+
 /* An issuer that is not known as a body: what follows "Source:" up to a mark or a date. */
 static bool
 step_name(Walk *w)
@@ -415,12 +446,13 @@ step_name(Walk *w)
 	uint32_t	end = w->at;
 	PrDate		date;
 
-	if ((w->role == PR_ROLE_BYLINE || (w->role == PR_ROLE_SOURCE && begins_person(r, w->at, w->last))) &&
+	if ((w->role == PR_ROLE_BYLINE || (w->role == PR_ROLE_SOURCE && begins_person(r, w->at, w->last)) ||
+		 opens_with_writer(w)) &&
 		pr_name_word(r, w->at))
 	{
 		while (end < w->last && pr_name_word(r, end))
 			end++;
-		w->used = true;
+		w->used = w->writer = true;
 		w->role = PR_ROLE_BYLINE;	/* From Tom Hale in Norvale */
 		w->line->mark |= !w->line->label;	/* By Tom Hale; not Statement by the President */
 		w->at = end;
@@ -668,7 +700,7 @@ step(Walk *w)
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;
 	return step_role(w, body) || step_short_form(w) || step_body(w, body) || step_place(w) || step_number(w) ||
-		step_reference(w) || step_joint(w) || step_name(w);
+		step_reference(w) || step_joint(w) || step_office(w) || step_name(w);
 }
 
 /*

@@ -140,14 +140,14 @@ names_winner(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* May a heading begin with this token: a capital, a year before one, or a number where a colon ends the line? */
+/* May a heading begin with this token: a capital, a year before a word, or a number where a colon ends the line? */
 static bool
 begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
 {
 	char		c = pr_byte(r, first);
 
 	return pr_flagged(r, first, PR_CAPITAL) ||
-		(pr_is_year(r, first, b->words_end) && pr_flagged(r, first + 1, PR_CAPITAL)) ||
+		(pr_is_year(r, first, b->words_end) && pr_wordlike(r, first + 1)) ||
 		(c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
 }
 

@@ -201,12 +201,16 @@ contacts_below(const PrReading *r, uint32_t index)
 	return false;
 }
 
-/* A line that heads notes, or the press officers' lines below it. */
+/* A line that heads notes, or the press officers' lines below it; in the head it is one of a form: Reference: 25/114. */
 static uint8_t
-notes_line(const PrReading *r, uint32_t index, bool whole, bool colon)
+notes_line(const PrLayout *l, uint32_t index, bool whole, bool colon)
 {
+	const PrReading *r = l->r;
+
 	if (whole && colon && contacts_below(r, index))
 		return PR_BLOCK_CONTACT;
+	if (l->place == PR_AT_HEAD && !whole && pr_line_is_title(r, &r->blocks.at[index]))
+		return PR_BLOCK_FURNITURE;
 	return (whole || colon) && !pr_line_is_bracketed(r, &r->blocks.at[index]) ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
 }
 
@@ -259,7 +263,7 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 			return line && (l->place == PR_AT_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE :
 				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
-			return notes_line(r, index, whole, colon);
+			return notes_line(l, index, whole, colon);
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:

@@ -358,7 +358,8 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	return pr_is(r, i, PR_GIVEN_NAME) && !pr_flagged(r, i, PR_POSSESSIVE) &&
 		end < last && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_POSSESSIVE) &&
 		!pr_is(r, end, PR_BODY_LAST) &&
-		(end + 2 >= last || pr_byte(r, end + 1) == ',' || is_name_and_office(r, i, last));
+		(end + 2 >= last || pr_byte(r, end + 1) == ',' || is_name_and_office(r, i, last) ||
+		 (pr_is_word(r, end + 1, PR_WORD_IN) && end + 2 + pr_match(r, end + 2, PR_PLACE, NULL) == last));
 }
 
 bool
