@@ -287,6 +287,8 @@ is_least_age(const PrSentence *s, const PrAmount *a)
 	const PrEntry *entry;
 	uint32_t	i = a->first;
 
+	if (a->form == PR_AMOUNT_DIGITS && is_text(s, a->last, "+") && !pr_flagged(s->r, a->last, PR_SPACE_BEFORE))
+		return pr_number_cue_before(s->r, s->start, i - is_text(s, i - 1, "("), PR_TELLS_PERSON);	/* adults (18+) */
 	if (a->form != PR_AMOUNT_DIGITS || a->last >= s->end || !is_a(s, a->last, PR_CONJUNCTION) ||
 		pr_match(s->r, a->last, PR_QUALIFIER, &entry) != 2 ||
 		pr_value(entry, PR_NUMBER_QUALIFIER)->extra != PR_AFTER)
@@ -315,6 +317,8 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 		i -= 2 + is_a(s, i - 4, PR_BE);	/* a woman | (is) believed to be 40 */
 	if (pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, i - 2))
 		return true;
+	if (is_text(s, i - 2, ",") && pr_mention_ending(s->r, i - 2) != PR_NONE)
+		return true;			/* the girl, Jane Smith, is now 61 */
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
 				 PR_GIVEN_NAME) ||
 		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_TELLS_AGE) ||

@@ -203,7 +203,7 @@ share_unit(PrSentence *s, const PrAmount *a)
 
 /*
  * Is the number, which no noun follows, compared with the amount before it, or set beside it: from 3 months
- * to 12; 31.1 years, up from 27.4; 44 weeks, against 51; 11 years for robbery and six for theft?
+ * to 12; 2 days rather than 14; 31.1 years, up from 27.4; 44 weeks, against 51; 11 years for robbery and six for theft?
  */
 static bool
 continues(const PrSentence *s, const PrAmount *before, const PrAmount *a)
@@ -219,6 +219,8 @@ continues(const PrSentence *s, const PrAmount *before, const PrAmount *a)
 		return false;
 	if (pr_is_word(r, i, PR_WORD_TO))
 		return i == before->last && before->first > s->start && pr_is_word(r, before->first - 1, PR_WORD_FROM);
+	if (pr_is_word(r, i, PR_WORD_THAN))
+		return i == before->last + 1 && pr_is(r, i - 1, PR_ADVERB) && !pr_is(r, i - 1, PR_CHANGE);
 	if (pr_is_word(r, i, PR_WORD_AND))
 		return pr_is(r, before->last, PR_PREPOSITION) && pr_word(r, before->last) == pr_word(r, a->last);
 	return pr_is_word(r, i, PR_WORD_FROM) || pr_is_word(r, i, PR_WORD_AGAINST) ||
