@@ -555,7 +555,8 @@ ends_comparison(const PrSentence *s, const PrDraft *d, uint32_t i)
 	uint32_t	verb = d->first - 1;
 
 	verb -= is_a(s, verb, PR_PREPOSITION);	/* came in 3% higher */
-	return d->amount.kind != PR_FIGURE_MEASURE && d->amount.kind != PR_FIGURE_DURATION && !is_word(s, i, PR_WORD_MORE) && is_a(s, verb, PR_BE | PR_VERBAL) &&
+	return d->amount.kind != PR_FIGURE_MEASURE && d->amount.kind != PR_FIGURE_DURATION &&
+		!is_word(s, i, PR_WORD_MORE) && is_a(s, verb, PR_BE | PR_VERBAL) &&
 		(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION || is_word(s, i + 1, PR_WORD_AT) ||
 		 is_word(s, i + 1, PR_WORD_TO));
 }
@@ -578,7 +579,9 @@ change_after(const PrSentence *s, const PrDraft *d)
 	const PrValue *value;
 	bool		phrase;
 
-	if (d->amount.kind == PR_FIGURE_COUNT && pr_is_plural_noun(s->r, i) && (begins_comparison(s->r, i + 1) || (is_comparative(s->r, i + 1) && ends_comparison(s, d, i + 1))))
+	if (d->amount.kind == PR_FIGURE_COUNT && pr_is_plural_noun(s->r, i) &&
+		(begins_comparison(s->r, i + 1) ||
+		 (is_comparative(s->r, i + 1) && ends_comparison(s, d, i + 1))))
 		i++;					/* 45 points down on last year, closed 45 points lower */
 	if (i >= s->end)
 		return PR_CHANGE_NONE;

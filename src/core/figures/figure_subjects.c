@@ -144,7 +144,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 static bool
 is_extent(const PrSentence *s, uint32_t i)
 {
-	return i >= s->end || is_a(s, i, PR_MULTIPLE) || pr_number_cue(s->r, i, PR_TELLS_EXTENT) || pr_number_cue(s->r, i, PR_TELLS_OLD) ||
+	return i >= s->end || is_a(s, i, PR_MULTIPLE) || pr_number_cue(s->r, i, PR_TELLS_EXTENT) ||
+		pr_number_cue(s->r, i, PR_TELLS_OLD) ||
 		(pr_is(s->r, i, PR_ADVERB) && !pr_is(s->r, i, PR_ADJECTIVE));
 }
 
@@ -283,7 +284,8 @@ subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
 		 !is_a(s, in + 1, PR_ADJECTIVE | PR_PLACE)))
 		return nothing;
-	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || pr_flagged(s->r, in + 1, PR_UPPER) || says_how_long(s, d) || is_measured(s, n)))
+	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || pr_flagged(s->r, in + 1, PR_UPPER) ||
+				   says_how_long(s, d) || is_measured(s, n)))
 		return nothing;
 	p = pr_phrase_at(s->r, in + 1, s->end, true);
 	if (!money && (is_empty(p) || pr_says_when(s, p) || is_a(s, p.last - 1, PR_UNIT) ||

@@ -288,6 +288,37 @@ follows_amount(const PrSentence *s, uint32_t i)
 		(pr_type(s->r, i - 2) == PR_TOKEN_PERCENT || is_a(s, i - 2, PR_UNIT));
 }
 
+/* Does a clause begin at token i after as: was angry | as prices in the capital passed; but not: such as, as a whole? */
+static bool
+follows_as(const PrSentence *s, uint32_t i)
+{
+	return pr_is_word(s->r, i - 1, PR_WORD_AS) && i > s->start + 1 && !is_word(s, i, PR_WORD_A) &&
+		!is_a(s, i - 2, PR_VERBAL | PR_ADVERB | PR_ADJECTIVE) && !is_word(s, i - 2, PR_WORD_OTHER);
+}
+
+/*
+ * Does the noun that begins with its determiners at token at, directly before the verb at at_verb and its auxiliaries
+ * from token i, begin a clause after another: ..., and | seizures rose; theft down 9%, | robbery down 14%; with |
+ * revenues up 9%; until | the calf is five weeks old; as | prices passed?
+ */
+static bool
+begins_after_other(const PrSentence *s, uint32_t at, uint32_t i, uint32_t at_verb)
+{
+	if (pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_token_is(s->r, at - 2, ","))
+		return true;
+	if (follows_amount(s, at) || follows_as(s, at) || pr_is_word(s->r, at - 1, PR_WORD_SINCE))
+		return true;
+	return pr_is_word(s->r, at - 1, PR_WORD_WITH) && i == at_verb && pr_has_verb(s, s->start, at - 1) &&
+		!pr_is(s->r, at_verb, PR_FINITE | PR_VERB) && !pr_number_cue(s->r, at_verb, PR_TELLS_PRICE);
+}
+
+/* Does the noun p, on which others up to the verb hang: as | prices in the capital passed; Under it, | the part of? */
+static bool
+opens_clause(const PrSentence *s, uint32_t at, PrRange p)
+{
+	return follows_as(s, at) || (at < p.first && pr_token_is(s->r, at - 1, ","));
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -340,21 +371,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ?
 				nothing : p;
-		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 &&
-			pr_token_is(s->r, at - 2, ","))
-			return p;			/* ..., and seizures rose */
-		if (links == 0 && follows_amount(s, at))
-			return p;			/* theft down 9%, robbery down 14% */
-		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_SINCE) ||
-						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && i == at_verb &&
-							pr_has_verb(s, s->start, at - 1) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
-							!pr_number_cue(s->r, at_verb, PR_TELLS_PRICE))))
-			return p;			/* with revenues up 9%, until the calf is five weeks old */
-		if (pr_is_word(s->r, at - 1, PR_WORD_AS) && at > s->start + 1 && !is_word(s, at, PR_WORD_A) &&
-			!is_a(s, at - 2, PR_VERBAL | PR_ADVERB | PR_ADJECTIVE) && !is_word(s, at - 2, PR_WORD_OTHER))
-			return p;			/* as prices in the capital passed */
-		if (links > 0 && at < p.first && pr_token_is(s->r, at - 1, ","))
-			return p;			/* Under the plan, the police's part of the tax will rise */
+		if (links == 0 ? begins_after_other(s, at, i, at_verb) : opens_clause(s, at, p))
+			return p;
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
 		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
