@@ -136,6 +136,9 @@ static const Case cases[] = {
 		"Ada Brandt|-|prosecutor|prosecutor with the CPS|CPS|-"},
 	{"“We won,” said Goh Hui Min, chief executive of Straits Ports.",
 		"Goh Hui Min|-|chief executive|chief executive of Straits Ports|Straits Ports|-"},
+	{"SIO DCI Leo Marsden met D/SIO Ada Brandt and S/Sgt. Joan Petrie of the Norvale Detachment.",
+		"Leo Marsden|-|Detective Chief Inspector|SIO|-|-; Ada Brandt|-|Deputy Senior Investigating Officer|-|-|-; "
+		"Joan Petrie|-|Staff Sergeant|-|Norvale Detachment|-"},
 	{"Sheriff T.D. Marsden met Councillor M.P. Grey.",
 		"T.D. Marsden|-|Sheriff|-|-|-; M.P. Grey|-|Councillor|-|-|-"},
 	{"Minister Ní Bhriain was there. Caoimhe Ní Bhriain, Minister for Ports, spoke after Piet van Loon, Ph.D., "
