@@ -151,6 +151,8 @@ static const Case cases[] = {
 	{"He left Hull. The campaign began in Leeds. campaign is all.", ""},
 	{"An Operation Tarn-style raid and Operation Furrow-Gate ended.", "p Operation Tarn; p Operation Furrow-Gate"},
 
+	{"Quorvane Energy and Tarvolt Media met. Clean Energy is dear. Ask NPCC Media.", "o Quorvane Energy; o Tarvolt Media; o NPCC"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"Share this page\nFacebook | X | WhatsApp", ""},
