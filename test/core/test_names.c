@@ -153,6 +153,9 @@ static const Case cases[] = {
 
 	{"Quorvane Energy and Tarvolt Media met. Clean Energy is dear. Ask NPCC Media.", "o Quorvane Energy; o Tarvolt Media; o NPCC"},
 
+	{"The firm was founded in Quorvane, is based in Tarvolt and will open its Lumbry shop.", ""},
+	{"The board has warned Northern Quorvane Moss.", ""},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"Share this page\nFacebook | X | WhatsApp", ""},

@@ -95,7 +95,7 @@ told_before(const Name *n)
 		return PR_SAID_OF_BODIES;
 	for (uint32_t words = 2; words <= PHRASE_MOST && n->first >= n->part.first + words; words++)
 		if (pr_match(n->r, n->first - words, PR_CUE_SIGN, NULL) == words &&
-			pr_said_of_bodies(n->r, n->first - words, true))
+			!pr_is_predicate(n->r, n->first - words) && pr_said_of_bodies(n->r, n->first - words, true))
 			return n->agent;
 	return 0;
 }

@@ -271,7 +271,7 @@ bool
 pr_follows_company_phrase(const PrReading *r, PrRange part, uint32_t i)
 {
 	for (uint32_t n = 2; n <= PHRASE_MOST && i >= part.first + n; n++)
-		if (pr_phrase(r, i - n) != 0 && is_of_company(r, i - n, n))
+		if (pr_phrase(r, i - n) != 0 && !pr_is_predicate(r, i - n) && is_of_company(r, i - n, n))
 			return true;
 	return false;
 }

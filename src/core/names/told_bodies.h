@@ -52,6 +52,13 @@ uint32_t	pr_fields_end(const PrReading *r, PrRange part, uint32_t i);
 /* Is the phrase or word at token i said of bodies only; agent: of people as well? */
 bool		pr_said_of_bodies(const PrReading *r, uint32_t i, bool agent);
 
+/* Does the phrase at i say something of what stands before it, and so nothing of what follows: is based in? */
+static inline bool
+pr_is_predicate(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_BE | PR_AUXILIARY | PR_MODAL);
+}
+
 /* Does a phrase that is said of companies lead to the name at i, in the part: a job at X, funded by X? */
 bool		pr_follows_company_phrase(const PrReading *r, PrRange part, uint32_t i);
 
