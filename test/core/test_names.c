@@ -156,6 +156,8 @@ static const Case cases[] = {
 	{"The firm was founded in Quorvane, is based in Tarvolt and will open its Lumbry shop.", ""},
 	{"The board has warned Northern Quorvane Moss.", ""},
 
+	{"It won the King’s Award for Voluntary Service and the Prize for Norvale Council.", "o Norvale Council"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"Share this page\nFacebook | X | WhatsApp", ""},

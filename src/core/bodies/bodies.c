@@ -419,6 +419,10 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	/* Former Marrow Council staff, Retired Marrow Council staff; but New Marrow Council */
 	if (pr_is_left_out(r, i) && (pr_is_word(r, i, PR_WORD_FORMER) || pr_is(r, i, PR_PARTICIPLE)))
 		return false;
+	/* the King's Award for Voluntary Service */
+	if (i > 1 && pr_is(r, i, PR_ADJECTIVE) && pr_link(r, i - 1) == PR_LINK_HEAD && pr_flagged(r, i - 2, PR_CAPITAL) &&
+		pr_body_end(&pr_entries[pr_word(r, i - 2)]) == PR_END_THING)
+		return false;
 	/* Retailer Marrow Foods said */
 	if (pr_is(r, i, PR_BODY_LAST) && pr_opens_with_noun(r, i))
 		return false;
