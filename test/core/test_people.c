@@ -17,6 +17,9 @@
 
 static const Case cases[] = {
 	{"Tom Birch to become chair of Marsh Trust.", "Tom Birch|-|chair|chair of Marsh Trust|Marsh Trust|-"},
+	/* as fully as the release gives the name */
+	{"Taps for all, says Minister Leo Marsden.\n\nThe Minister, Mr Leo Singh Marsden, met them. Leo Marsden left.",
+	"Leo Singh Marsden|-|Minister|-|-|-"},
 	{"PC JD Vale said so.", "JD Vale|-|Police Constable|-|-|-"},
 	/* rank before the name */
 	{"The Lady Chief Justice, Baroness Brandt of Eastmere, met Leo Marsden, Director Threat Leadership at Norvale Council.",

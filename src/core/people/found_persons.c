@@ -210,7 +210,7 @@ pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f)
 	PrSpan		name = pr_range_span(r, f->name);
 
 	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) ||
-		pr_shortens_name(r, person->name, name) ||
+		pr_shortens_name(r, person->name, name) || pr_fills_name(r, person->name, name) ||
 		is_quieter(r, person->name, name))
 		person->name = name;
 	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first &&

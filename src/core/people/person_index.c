@@ -127,6 +127,14 @@ pr_shortens_name(const PrReading *r, PrSpan surname, PrSpan name)
 		pr_same_text(r, surname, (PrSpan) {start, name.end});
 }
 
+bool
+pr_fills_name(const PrReading *r, PrSpan name, PrSpan fuller)
+{
+	return !pr_is_one_word(r, name) && fuller.end - fuller.start > name.end - name.start + 1 &&
+		pr_same_text(r, pr_first_word(r, name), pr_first_word(r, fuller)) &&
+		pr_same_text(r, surname_of(r, name), surname_of(r, fuller));
+}
+
 /* May the two names be one person's: the same surname, and given names that do not differ? */
 static bool
 names_agree(const PrReading *r, PrSpan a, PrSpan b)

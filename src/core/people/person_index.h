@@ -54,6 +54,9 @@ PrSpan		pr_first_word(const PrReading *r, PrSpan name);
 /* Is the surname, of one word or several (Ní Bhriain, van der Berg), the end of the name, which is longer? */
 bool		pr_shortens_name(const PrReading *r, PrSpan surname, PrSpan name);
 
+/* Does the second name give a word between the first and the last one of the other: Ann Bloggs, Ann Marie Bloggs? */
+bool		pr_fills_name(const PrReading *r, PrSpan name, PrSpan fuller);
+
 bool		pr_is_one_word(const PrReading *r, PrSpan name);
 
 #endif							/* POLREL_PERSON_INDEX_H */
