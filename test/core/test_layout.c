@@ -538,6 +538,7 @@ static const Case documents[] = {
 	"Bridge to reopen / Eels are back in the river / New bus lane opens"},
 	{"Bridge to reopen\n\n" PROSE "\n\n=====\n\nPress release\n\nMan jailed for theft of eels\n\n" MORE "\n\n=====\n\nNew bus lane in Eastmere\n\nOpens on Monday\n\n" PROSE,
 	"Bridge to reopen / Man jailed for theft of eels / New bus lane in Eastmere"},
+	{"Bridge to reopen\n\nBy Ada Brook, Eastmere\n2 May 2023\n\n" PROSE "\n\n==========\n\nEels are back in the river\n\nBy Tom Hale, Eastmere\n3 May 2023\n\n" MORE, "Bridge to reopen / Eels are back in the river"},
 	/* one release, though a sign of an end, a rule or a date stands in it */
 	{"Bridge to reopen\n\n" PROSE "\n\n=====\n\nNotes to editors\n\nThe bridge and its two locks\n\n" MORE "\n\n=====\n\nAda Brook\n\n" PROSE, "Bridge to reopen"},
 	{"Bridge to reopen\n\n" PROSE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is 40 metres long.\n\nENDS", "Bridge to reopen"},

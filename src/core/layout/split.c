@@ -81,7 +81,7 @@ is_title(const PrReading *r, uint32_t block)
 
 	return may_be_title(r, b) && !is_prose(r, block) && role_of(r, block) == PR_ROLE_NONE &&
 		pr_line_words(r, b) >= TITLE_WORDS &&
-		!pr_line_holds_address(r, b) && !pr_line_is_numbered(r, b);
+		!pr_line_holds_address(r, b) && !pr_line_is_numbered(r, b) && !pr_line_is_byline(r, b);
 }
 
 /*
@@ -156,11 +156,15 @@ title_above_source(const PrReading *r, uint32_t block)
 		rest < b[1].words_end && pr_byte(r, rest - 1) == ':' && !is_prose(r, block + 1);
 }
 
-/* A title above a line with a date. */
+/* A title above a line with a date, perhaps with a byline between. */
 static bool
 title_above_date(const PrReading *r, uint32_t block)
 {
-	return is_title(r, block) && !is_dated(r, block) && is_dated(r, block + 1);
+	uint32_t	below = block + 1;
+
+	if (below < r->blocks.count && pr_line_is_byline(r, &r->blocks.at[below]) && !is_dated(r, below))
+		below++;
+	return is_title(r, block) && !is_dated(r, block) && is_dated(r, below);
 }
 
 /* A line that is a date, above a title and prose. */
