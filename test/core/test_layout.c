@@ -88,6 +88,10 @@ static const Case releases[] = {
 	{"Date: 2025-03-05 Boy charged with theft of eels\n\n" PROSE "\n\n" MORE, "Boy charged with theft of eels|-|2025-03-05|-"},
 	{"Press Release Marsh Ring\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 
+	{"Harbour Trust Wins Prize\n\nPress release\n\nFamilies cheer as first boats arrive\n\n" PROSE "\n\n" MORE, "Harbour Trust Wins Prize|-|-|-"},
+	{"Marsh Lantern Opens Doors\n\nPress release\n\nFamilies cheer as first boats arrive\n\n" PROSE "\n\n" MORE, "Marsh Lantern Opens Doors|-|-|-"},
+	{"Incident: Burglary\nLocation: Elm Street\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+
 	/* a line that says whose text it is */
 	{"16 August 2024, 11:00am\nMedia Release\nThis is a joint media release between the Norvale Police, the Tarvale Border Force and Marsh Council\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police, the Tarvale Border Force and Marsh Council|2024-08-16|-"},
 	{"This is a media release by Norvale Police and the Tarvale Border Force.\n\nTwo men held after ferry fire\n\n" PROSE "\n\n" MORE, "Two men held after ferry fire|Norvale Police and the Tarvale Border Force|-|-"},

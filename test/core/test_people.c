@@ -21,6 +21,8 @@ static const Case cases[] = {
 	{"Taps for all, says Minister Leo Marsden.\n\nThe Minister, Mr Leo Singh Marsden, met them. Leo Marsden left.",
 	"Leo Singh Marsden|-|Minister|-|-|-"},
 	{"PC JD Vale said so.", "JD Vale|-|Police Constable|-|-|-"},
+	{"Ann Vale\nDirector of Marsh Trust\n\nBridge to reopen\n\n2 May 2023\n\nThe bridge in the old town will reopen in May, the board said on Tuesday.",
+		"Ann Vale|-|Director|Director of Marsh Trust|Marsh Trust|-"},
 	/* rank before the name */
 	{"The Lady Chief Justice, Baroness Brandt of Eastmere, met Leo Marsden, Director Threat Leadership at Norvale Council.",
 		"Brandt of Eastmere|Baroness|Lady Chief Justice|-|-|-; "

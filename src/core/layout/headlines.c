@@ -177,9 +177,7 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 
 	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) ||
 		pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
-		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
-		(index > 0 && !pr_has_blank_above(r, b) && pr_line_names_person(r, b - 1) &&
-		 pr_match(r, b->words, PR_OFFICE, NULL) > 0))
+		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b))
 		return false;
 	if (names_contact(r, index) || is_menu_line(r, b) || ends_with_postcode(r, b))
 		return false;
