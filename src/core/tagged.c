@@ -7,7 +7,6 @@
 #include "unicode.h"
 
 const PrToken pr_no_token = {.type = PR_TOKEN_BLANK};
-const PrTag pr_no_tag = {0, 0};
 
 uint32_t
 pr_possessor_end(const PrReading *r, uint32_t i)

@@ -30,13 +30,13 @@ pr_token(const PrReading *r, uint32_t i)
 static inline uint8_t
 pr_type(const PrReading *r, uint32_t i)
 {
-	return pr_token(r, i)->type;
+	return i < r->tokens.count ? r->tokens.at[i].type : PR_TOKEN_BLANK;
 }
 
 static inline uint8_t
 pr_flags(const PrReading *r, uint32_t i)
 {
-	return pr_token(r, i)->flags;
+	return i < r->tokens.count ? r->tokens.at[i].flags : 0;
 }
 
 /* Does it have one of these flags? */
@@ -50,13 +50,13 @@ pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
 static inline uint32_t
 pr_start(const PrReading *r, uint32_t i)
 {
-	return pr_token(r, i)->start;
+	return i < r->tokens.count ? r->tokens.at[i].start : 0;
 }
 
 static inline uint32_t
 pr_length(const PrReading *r, uint32_t i)
 {
-	return pr_token(r, i)->length;
+	return i < r->tokens.count ? r->tokens.at[i].length : 0;
 }
 
 static inline uint32_t
@@ -132,25 +132,17 @@ pr_is_dash(const PrReading *r, uint32_t i)
 
 /* ---- what the lexicon knows of it ------------------------------------------ */
 
-extern const PrTag pr_no_tag;
-
-static inline const PrTag *
-pr_tag(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count ? &r->tags.at[i] : &pr_no_tag;
-}
-
 /* The entries of its word and of the longest phrase that begins with it, by number; 0: none. */
 static inline uint16_t
 pr_word(const PrReading *r, uint32_t i)
 {
-	return pr_tag(r, i)->word;
+	return i < r->tokens.count ? r->tags.at[i].word : 0;
 }
 
 static inline uint16_t
 pr_phrase(const PrReading *r, uint32_t i)
 {
-	return pr_tag(r, i)->phrase;
+	return i < r->tokens.count ? r->tags.at[i].phrase : 0;
 }
 
 /* Where their classes are in pr_class_sets, for the case in which they are written. */
