@@ -383,16 +383,17 @@ skip_tags(const PrReading *r, uint32_t first, uint32_t last)
 }
 
 /*
- * Leave out what surrounds the block's words: a bullet, number signs, tags, paired marks of emphasis.
+ * Leave out what surrounds the block's words: a bullet, number signs, tags, paired marks of emphasis. Is there a
+ * bullet?
  */
-static void
+static bool
 trim(const PrReading *r, PrBlock *b)
 {
 	uint32_t	first = skip_tags(r, b->first, b->last - 1);
 	uint32_t	last = b->last;
+	bool		bullet = last - first > 1 && is_bullet_mark(r, first);
 
-	if (last - first > 1 && is_bullet_mark(r, first))
-		first++;
+	first += bullet;
 	if (first + 1 < last && is_heading_mark(r, first) && pr_type(r, first + 1) != PR_TOKEN_PUNCTUATION)
 	{
 		first++;
@@ -417,6 +418,7 @@ trim(const PrReading *r, PrBlock *b)
 	b->words = first;
 	b->words_end = last;
 	b->body = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
+	return bullet;
 }
 
 static bool
@@ -504,9 +506,7 @@ static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
 	PrBlock    *b;
-	uint32_t	word = skip_tags(r, first, last - 1);
-	bool		bullet = last - first > 1 && ((word < last - 1 && is_bullet_mark(r, word)) ||
-											holds_tag(r, first, last - 1, PR_ROLE_ITEM, false));
+	bool		item = last - first > 1 && holds_tag(r, first, last - 1, PR_ROLE_ITEM, false);
 
 	if (r->blocks.count == PR_MAX_BLOCKS)
 		return;
@@ -514,8 +514,7 @@ add_block(PrReading *r, uint32_t first, uint32_t last)
 	b->first = first;
 	b->last = last;
 	b->span = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
-	b->kind = bullet ? PR_BLOCK_BULLET : PR_BLOCK_PARAGRAPH;
-	trim(r, b);
+	b->kind = trim(r, b) || item ? PR_BLOCK_BULLET : PR_BLOCK_PARAGRAPH;
 }
 
 void

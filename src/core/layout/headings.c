@@ -378,6 +378,9 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return true;
 	if (!is_body_kind(next->kind))
 		return next->kind == PR_BLOCK_HEADING;
+	if (next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE ||
+		pr_line_ends_sentence(r, next) || pr_line_ends_with(r, next, ":"))
+		return true;
 	if ((!numbered && pr_line_is_numbered(r, next)) || is_value_line(r, next))
 		return true;
 	if (next + 1 < end && begins_with_number(r, next) && begins_with_number(r, next + 1))
@@ -391,11 +394,7 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		(pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&
 		!holds_name(r, &r->blocks.at[i]))
 		return true;
-	if (names_winner(r, next))
-		return true;
-	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE ||
-		pr_line_ends_sentence(r, next) ||
-		pr_line_ends_with(r, next, ":") || (pr_has_blank_above(r, next) && pr_looks_like_heading(r, next));
+	return names_winner(r, next) || (pr_has_blank_above(r, next) && pr_looks_like_heading(r, next));
 }
 
 /* Do two words begin alike, as a name and its short form do: Alexander, Alex? */

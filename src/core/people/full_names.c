@@ -79,7 +79,7 @@ pr_complete_names(PrReading *r, const PrPersonIndex *index)
 		pr_arena_step(r->arena);
 		any = is_surname_only(r, &r->persons.at[p]);
 	}
-	for (uint32_t i = 1; any && i < r->tokens.count; i++)
+	for (uint32_t i = 1; any && (i = pr_next_start(r, i, r->tokens.count, PR_START_PERSON)) < r->tokens.count; i++)
 	{
 		uint32_t	p;
 		uint32_t	given = i - 1;
