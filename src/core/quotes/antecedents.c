@@ -443,7 +443,10 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		if (is_quoted(r, mention->last - 1) || is_byline(r, mention))
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
-		known = known || (mention->first <= subject.words.first && mention->last >= subject.words.last);
+		/* also after the words: his barrister, Ann Reed, */
+		known = known || (mention->first <= subject.words.first && mention->last >= subject.words.last) ||
+			(pr_byte(r, subject.words.last) == ',' && mention->first <= subject.words.last + 1 &&
+			 mention->last > subject.words.last);
 		if (!oblique && offer.subject == PR_NONE &&
 			(other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->last > subject.words.first && mention->first <= subject.verb)
