@@ -75,7 +75,7 @@ after_opens_clause(const PrReading *r, uint32_t first, uint32_t i)
 	{
 		if (pr_is(r, k, PR_RELATIVE) && !pr_capitalised(r, k))
 			return false;
-		told = told || (pr_is(r, k, PR_FINITE | PR_AUXILIARY) && !pr_is(r, k, PR_PARTICIPLE));
+		told = told || (pr_is(r, k, PR_FINITE) && !pr_is(r, k, PR_PARTICIPLE));
 	}
 	return told;
 }
