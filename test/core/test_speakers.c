@@ -742,6 +742,40 @@ static const Case cases[] = {
 	"fp Nguyễn Thị Lan|told|over in a flash"},
 	{"Corvane Foods, from a site in Leeds, said it was “over in a flash”.",
 	"fg Corvane Foods|said|over in a flash"},
+
+	/* a body's name between marks after the noun that tells what it is; no list of several */
+	{"The landlord’s agent, Kestrel Lettings, replied that damp was “a lifestyle matter”.",
+	"fg Kestrel Lettings|replied|a lifestyle matter"},
+	{"The police watchdog, the Office for Fair Conduct, said it was “deeply troubled”.",
+	"fg the Office for Fair Conduct|said|deeply troubled"},
+	{"“We are sorry,” said the council’s contractor, Brightway Ltd.",
+	"dg Brightway Ltd|said|We are sorry,"},
+	{"Its owner, Brightway, which bought the site in May, said: “We are sorry.”",
+	"dg Brightway|said|We are sorry."},
+
+	/* those of whom a relative clause tells that they say it, of whom the words before it are */
+	{"A man who police said “showed no remorse” was jailed today.", "fg police|said|showed no remorse"},
+	{"A clerk who prosecutors said “stole by the slice” was convicted.", "fg prosecutors|said|stole by the slice"},
+	{"A driver who was injured said: “I heard a bang.”", "dg A driver|said|I heard a bang."},
+
+	/* an object may be whom a pronoun of the other gender means */
+	{"Mr Hale retires in May. He will be succeeded by Sarah Tindall, now finance director. She said: “I am glad.”",
+	"dp Sarah Tindall|said|I am glad."},
+	{"Mr Hale met Sarah Tindall. He told Tom Dale of it. “I am glad,” he said.", "dp Hale|said|I am glad,"},
+
+	/* a plural after “that” which is no verb; who read out a statement said nothing */
+	{"Tom Hale said that contract talks with two firms were “in the final paragraph”.",
+	"fp Tom Hale|said|in the final paragraph"},
+	{"Her aunt Patricia said in a statement which was read out by the prosecution: “I held her hand.”",
+	"dp Patricia|said|I held her hand."},
+	{"His father Alan said in a letter that was read to the court by a friend: “He was my boy.”",
+	"dp Alan|said|He was my boy."},
+	{"A 2022 report by the Safety Board described inspections as “sporadic and incomplete”.",
+	"fd A 2022 report|described|sporadic and incomplete"},
+
+	/* “it” means a document of a body's, of which the sentence before tells */
+	{"Its report, Before the Bell, is based on interviews. It warns that carers are “missing lessons, meals and sleep”.",
+	"fd Its report|warns|missing lessons, meals and sleep"},
 };
 
 int

@@ -451,8 +451,9 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 			(other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->last > subject.words.first && mention->first <= subject.verb)
 			offer.subject = mention->person;
-		/* "She told Smith": she is another one */
+		/* "She told Smith": she is another one; not so "He told Smith" */
 		if (mention->first > subject.words.first && is_subject_pronoun(r, subject.words.first) &&
+			!pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_F : gender == 'f' ? PR_PRONOUN_M : 0) &&
 			!pr_is(r, mention->first - 1, PR_BE))
 			continue;
 		if (other == gender && (offer.named == PR_NONE || (offer.oblique && !oblique)))
@@ -710,8 +711,10 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 
-	/* his letter */
-	bool		owned = words.last > words.first + 1 && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F);
+	/* his letter, its report */
+	bool		owned = words.last > words.first + 1 &&
+		(pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) ||
+		 (pr_is_possessive_pronoun(r, words.first) && pr_is_document(r, words)));
 
 	/* Norvale Police has */
 	bool		name = words.last > words.first + 1 && pr_capitalised(r, words.last - 1);

@@ -17,6 +17,7 @@
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
 #define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
 #define HELD_MOST 4				/* tokens of "is quite certain that" */
+#define COMPOUND_MOST 3			/* nouns before another that it belongs to: contract talks */
 #define SIGNER_MOST 12			/* tokens of a signature without a name */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
@@ -168,6 +169,22 @@ follows_attribute(const PrReading *r, uint32_t i, uint32_t n, uint32_t least, bo
 		!pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !inflected;
 }
 
+/*
+ * Is the word the plural that begins what somebody says of it, a preposition after it: said that contract talks
+ * with two firms were?
+ */
+static bool
+is_subject_of_said(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	uint32_t	k = i;
+
+	if (!pr_is_plural_noun(r, i) || !pr_is(r, i + n, PR_PREPOSITION))
+		return false;
+	while (k > least + 1 && k + COMPOUND_MOST > i && !pr_capitalised(r, k - 1) && pr_is_nominal(r, k - 1))
+		k--;
+	return k < i && k > least + 1 && pr_is_word(r, k - 1, PR_WORD_POINTER) && pr_is(r, k - 2, PR_CUE);
+}
+
 /* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
 static bool
 is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
@@ -193,7 +210,7 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE) &&
 		!pr_is_noun_here(r, i - 2, least))
 		return true;
-	if (is_object_before_colon(r, i, n, least))
+	if (is_object_before_colon(r, i, n, least) || is_subject_of_said(r, i, n, least))
 		return true;
 	/* "the use of shop counters was": after a noun, what has a verb after it is one too */
 	return i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
@@ -203,11 +220,14 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 
 /*
  * Is the verb of saying at token i a participle that only tells where the words came from: a statement, first
- * reported by X; a statement read by X? Not so "replied by asking".
+ * reported by X; a statement read by X; a statement which was read to the court by X? Not so "replied by asking".
  */
 static bool
 is_relayed(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
+	if (i > least + 2 && pr_is(r, i, PR_PARTICIPLE) && pr_is(r, i - 1, PR_BE) && pr_is(r, i - 2, PR_RELATIVE) &&
+		pr_sign_at(r, i, PR_SIGN_NAMING | PR_SIGN_JUDGING) == 0 && pr_sign_at(r, i - 3, PR_SIGN_DOCUMENT) > 0)
+		return true;
 	return pr_is_word(r, i + n, PR_WORD_BY) && pr_is(r, i, PR_PARTICIPLE) && i > least &&
 		(pr_is(r, i, PR_CUE_SPEECH) || pr_sign_at(r, i - 1, PR_SIGN_DOCUMENT) > 0) &&
 		!pr_is(r, i + n + 1, PR_GERUND) && !pr_is(r, i - 1, PR_BE);

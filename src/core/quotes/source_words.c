@@ -39,8 +39,9 @@ pr_follows_indefinite(const PrReading *r, uint32_t i, uint32_t least)
 		return false;
 	if (pr_is(r, i - 1, PR_CARDINAL))
 		return pr_is_nominal(r, i + 1) && pr_is(r, i + 2, PR_FINITE | PR_CUE);
-	while (k > least + 1 && k + ATTRIBUTES_MOST > i && !pr_capitalised(r, k - 1) && pr_is_nominal(r, k - 1))
-		k--;
+	while (k > least + 1 && k + ATTRIBUTES_MOST > i &&
+		   ((!pr_capitalised(r, k - 1) && pr_is_nominal(r, k - 1)) || pr_type(r, k - 1) == PR_TOKEN_NUMBER))
+		k--;					/* a council question, a 2022 report */
 	return k < i && (pr_is_word(r, k - 1, PR_WORD_A) || pr_is_word(r, k - 1, PR_WORD_ANOTHER));
 }
 
@@ -511,6 +512,37 @@ without_body_noun(const PrReading *r, PrRange words)
 	return (PrRange) {i, words.last};
 }
 
+static bool
+has_possessive(const PrReading *r, PrRange words)
+{
+	while (words.first < words.last && !pr_flagged(r, words.first, PR_POSSESSIVE))
+		words.first++;
+	return words.first < words.last;
+}
+
+/*
+ * The name of a body between marks after the noun that tells what it is: the landlord's agent, (Norvale
+ * Lettings), replied; the words where none stands there.
+ */
+static PrRange
+body_in_apposition(const PrReading *r, PrRange words)
+{
+	uint32_t	first = words.last + 1;
+	uint32_t	i = first;
+
+	if (pr_byte(r, words.last) != ',' || pr_capitalised(r, words.last - 1) || pr_is_plural_noun(r, words.last - 1) ||
+		!(pr_is(r, words.first, PR_ARTICLE | PR_PRONOUN) || has_possessive(r, words)))
+		return words;
+	i += pr_is(r, i, PR_ARTICLE);
+	first = i;
+	while (pr_name_word(r, i) || (i > first && pr_link(r, i) != 0 && pr_name_word(r, i + 1)))
+		i++;
+	/* a list: the trust, Norvale Council, and the police */
+	if (i == first || !(pr_byte(r, i) == ',' || pr_ends_sentence(r, i)) || pr_is_word(r, i + 1, PR_WORD_AND))
+		return words;
+	return (PrRange) {words.last + 1, i};
+}
+
 /* Words that name no known person: a person with all the name that is known, a document, or a group. */
 static void
 source_unknown(const PrReading *r, PrRange words, PrSource *s)
@@ -522,7 +554,7 @@ source_unknown(const PrReading *r, PrRange words, PrSource *s)
 	s->kind = full.first < full.last ? PR_SPEAKER_PERSON : pr_is_document(r, words) ?
 		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	s->words = full.first < full.last ? full : s->kind == PR_SPEAKER_DOCUMENT ? without_maker(r, words) :
-		without_body_noun(r, words);
+		without_body_noun(r, body_in_apposition(r, words));
 }
 
 bool
@@ -544,9 +576,11 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		return false;
 	if (pr_resolve_he(r, words.first, s))
 		return true;			/* He further said */
-	if (words.last - words.first == 1 &&
-		(pr_is(r, words.first, PR_PRONOUN) || pr_is_word(r, words.first, PR_WORD_THEY)))
-		return pr_subject_pronoun(r, words.first, s);
+	if (words.last - words.first == 1)
+	{
+		if (pr_is(r, words.first, PR_PRONOUN) || pr_is_word(r, words.first, PR_WORD_THEY))
+			return pr_subject_pronoun(r, words.first, s);
+	}
 	if (person_of_pointer(r, words, s))
 		return true;
 	/* "his letter says": he does */

@@ -59,8 +59,8 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 }
 
 /*
- * Does a clause of its own begin after the word "after" at token i: It comes (a year) after Jane Smith said; but
- * not in the man who was jailed after a trial said?
+ * Does a clause of its own begin after the word "after" at token i: It comes (a year) after Jane Smith said; but not in
+ * the man who was jailed after a trial said?
  */
 static bool
 after_opens_clause(const PrReading *r, uint32_t first, uint32_t i)
@@ -78,6 +78,13 @@ after_opens_clause(const PrReading *r, uint32_t first, uint32_t i)
 		told = told || (pr_is(r, k, PR_FINITE) && !pr_is(r, k, PR_PARTICIPLE));
 	}
 	return told;
+}
+
+/* Do the many at token i say something of whom the words before them name: a man who police said “ran away”? */
+static bool
+is_plural_subject(const PrReading *r, uint32_t i)
+{
+	return pr_is_plural_noun(r, i) && !pr_is(r, i, PR_FINITE | PR_VERB) && !pr_byte_in(r, i + 2, ",:");
 }
 
 /*
@@ -99,6 +106,7 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 			continue;
 		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
 		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && i - 1 > first &&
+			!(i + 1 == cue && is_plural_subject(r, i)) &&
 			(pr_is(r, i, PR_FINITE | PR_VERB) ||
 			 (pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) &&
 			  !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER))))
