@@ -116,7 +116,8 @@ read_run(PrReading *r, uint32_t first)
 	{
 		bool		capital = (tokens[i].flags & PR_CAPITAL) != 0;
 		PrClass		classes = pr_classes(r, i);
-		PrClass		begins = classes | pr_phrase_classes(r, i);
+		const PrEntry *phrase = &pr_entries[r->tags.at[i].phrase];
+		PrClass		begins = classes | pr_entry_capital(phrase);
 
 		pr_arena_step(r->arena);
 		if (!capital && i >= phrase_end && !joins(r, i))
@@ -125,8 +126,8 @@ read_run(PrReading *r, uint32_t first)
 				telling = i;
 			break;
 		}
-		if (r->tags.at[i].phrase != 0 && i + pr_entries[r->tags.at[i].phrase].words > phrase_end)
-			phrase_end = i + pr_entries[r->tags.at[i].phrase].words;
+		if (i + phrase->words > phrase_end)
+			phrase_end = i + phrase->words;
 		if ((begins & TELLS_BODY) || is_small_number(&tokens[i]))
 			telling = i + 1;
 		if (capital && is_name_word(&tokens[i], classes))

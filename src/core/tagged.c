@@ -17,9 +17,12 @@ pr_possessor_end(const PrReading *r, uint32_t i)
 bool
 pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
 {
-	uint16_t	state = pr_lookup_word(r->text + pr_start(r, first), pr_length(r, first))->state;
+	uint16_t	state;
 	uint16_t	entry = 0;
 
+	if (pr_phrase(r, first) == 0)
+		return false;
+	state = pr_lookup_word(r->text + pr_start(r, first), pr_length(r, first))->state;
 	for (uint32_t i = first + 1; i < last; i++)
 	{
 		const PrStep *step = pr_step(state, pr_word(r, i));

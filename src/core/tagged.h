@@ -195,11 +195,13 @@ pr_has_name(const PrReading *r, uint32_t i)
 	return name > 0 && name < PR_WORD_NAMES;
 }
 
-/* The classes of the longest phrase that begins with it; 0: there is none. */
+/* The classes of the longest phrase that begins with it; 0: there is none, as with most words. */
 static inline PrClass
 pr_phrase_classes(const PrReading *r, uint32_t i)
 {
-	return pr_entry_capital(&pr_entries[pr_phrase(r, i)]);
+	uint16_t	phrase = pr_phrase(r, i);
+
+	return phrase != 0 ? pr_entry_capital(&pr_entries[phrase]) : 0;
 }
 
 /*

@@ -126,21 +126,36 @@ put_mark(Writer *w, char c)
 		put(w, c);
 }
 
+/* Put the letters with which a text begins, in small ones. Returns how many. */
+static inline uint32_t
+put_letters(Writer *w, const char *text, uint32_t length)
+{
+	char	   *to = w->text + w->length;
+	uint32_t	n = 0;
+
+	for (; n < length; n++)
+	{
+		char		small = text[n] | 0x20;
+
+		if (small < 'a' || small > 'z')
+			break;
+		to[n] = small;
+	}
+	w->length += n;
+	return n;
+}
+
 /* Put a name in small letters. False where it is to be folded first. */
 static bool
 put_name(Writer *w, const char *name, uint32_t length, bool folded)
 {
-	for (uint32_t i = 0; i < length; i++)
+	for (uint32_t i = put_letters(w, name, length); i < length; i += put_letters(w, name + i, length - i))
 	{
-		char		c = name[i];
-		unsigned char small = (unsigned char) c | 0x20;
+		char		c = name[i++];
 
-		if (small >= 'a' && small <= 'z')
-			put(w, (char) small);
-		else if (folded || is_key_byte((unsigned char) c))
-			put_mark(w, c);
-		else
+		if (!folded && !is_key_byte((unsigned char) c))
 			return false;
+		put_mark(w, c);
 	}
 	if (w->text[w->length - 1] == ' ')
 		w->length--;
