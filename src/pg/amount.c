@@ -195,9 +195,8 @@ read_front(const char *text, uint32 length, Amount *amount, uint32 *at)
 	return amount->unit != NULL && number < length;
 }
 
-/* The bytes of a word that may be a number. */
-static uint32
-cardinal_length(const char *text, uint32 length)
+uint32
+amount_word_length(const char *text, uint32 length)
 {
 	uint32		n = 0;
 
@@ -210,7 +209,7 @@ static bool
 begins_with_cardinal(const char *text, uint32 length)
 {
 	PrDecimal	value;
-	uint32		n = cardinal_length(text, length);
+	uint32		n = amount_word_length(text, length);
 
 	return n > 0 && amount_cardinal(text, n, &value);
 }
@@ -231,7 +230,7 @@ read_number(const char *text, uint32 length, Amount *amount, uint32 *at)
 		/* a number with zeros in front is a code: 007 */
 		return digits <= MOST_DIGITS && !((looks & PR_DIGITS_ZERO_LED) && n == length);
 	}
-	n = cardinal_length(text, length);
+	n = amount_word_length(text, length);
 	*at = n;
 	return n > 0 && amount_cardinal(text, n, &amount->value);
 }

@@ -41,6 +41,9 @@ extern const char *amount_currency(const char *text, uint32 length);
 /* The number that a word of a class, CARDINAL or ORDINAL, stands for. False: for none. */
 extern bool amount_number_word(const char *text, uint32 length, PrClassNumber number, PrDecimal *value);
 
+/* The bytes of the word at the beginning of a text, hyphens included: twenty-one. */
+extern uint32 amount_word_length(const char *text, uint32 length);
+
 /* May a word stand for a number? For most it is enough to know how they begin. */
 static inline bool
 amount_may_be_word(const char *text, uint32 length)

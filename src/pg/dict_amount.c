@@ -220,10 +220,8 @@ is_coded(DictWord word)
 static bool
 is_one_word(DictWord word)
 {
-	uint32		n = 0;
+	uint32		n = amount_word_length(word.text, word.length);
 
-	while (n < word.length && (is_latin(word.text[n]) || word.text[n] == '-'))
-		n++;
 	return amount_gap(word.text + n, word.length - n) == 0;
 }
 
