@@ -124,6 +124,18 @@ pr_stop_ends_sentence(const PrReading *r, uint32_t i)
 }
 
 bool
+pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrToken *t = pr_token(r, i);
+	char		c;
+
+	if (i >= limit || t->type != PR_TOKEN_NUMBER || t->length != 4)
+		return false;
+	c = r->text[t->start];
+	return (c == '1' || c == '2') && r->text[t->start + 1] >= '0';	/* but 1,99 is none */
+}
+
+bool
 pr_is_compound(const PrReading *r, uint32_t i)
 {
 	const char *hyphen = pr_type(r, i) == PR_TOKEN_HYPHENATED ?

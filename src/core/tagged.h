@@ -130,6 +130,9 @@ pr_is_dash(const PrReading *r, uint32_t i)
 	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_mark_is_dash(r, i);
 }
 
+/* Is token i, before limit, a year in digits? */
+bool		pr_is_year(const PrReading *r, uint32_t i, uint32_t limit);
+
 /* ---- what the lexicon knows of it ------------------------------------------ */
 
 /* The entries of its word and of the longest phrase that begins with it, by number; 0: none. */

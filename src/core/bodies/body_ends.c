@@ -274,10 +274,8 @@ after_place(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Is the body that ends before token end, and has words of its own before its telling
- * word, a part of another: Norvale Field Office of the Federal Bureau of
- * Investigation, Crime Branch of Leeds Police, Chancery Division of the High Court? Both are
- * named then.
+ * Is the body that ends before token end a part of another: Norvale Field Office of the Federal Bureau of
+ * Investigation, Crime Branch of Leeds Police, Chancery Division of the High Court? Both are named then.
  */
 static bool
 is_part_of(const PrBodyWalk *w, uint32_t end)

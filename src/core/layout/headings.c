@@ -13,7 +13,6 @@
 #include "bodies/bodies.h"
 #include "layout/blocks.h"
 #include "layout/lines.h"
-#include "names/laws.h"
 
 #define HEADING_MOST 120		/* bytes */
 #define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */

@@ -5,7 +5,6 @@
  */
 #include "names/sighter.h"
 #include "bodies/bodies.h"
-#include "names/laws.h"
 #include "names/told_bodies.h"
 
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */

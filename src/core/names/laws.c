@@ -13,18 +13,6 @@
 #define LEAST_NUMBER 4			/* digits of a number that alone names a law; fewer are a part's */
 #define MAX_BRACKET 6			/* tokens in a bracket inside a law's name */
 
-bool
-pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	const PrToken *t = pr_token(r, i);
-	char		c;
-
-	if (i >= limit || t->type != PR_TOKEN_NUMBER || t->length != 4)
-		return false;
-	c = r->text[t->start];
-	return (c == '1' || c == '2') && r->text[t->start + 1] >= '0';	/* but 1,99 is none */
-}
-
 /* The token after the number that a law has within its year at i: 56 of 2003, No. 56 of 2003; i where it has none. */
 static uint32_t
 numbered_year_end(const PrReading *r, uint32_t i, uint32_t limit)

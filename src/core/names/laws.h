@@ -19,7 +19,4 @@ uint32_t	pr_law_at(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *yea
 /* Where the law that is told from first on begins: with small words in capitals before it, (the) No Waste Act. */
 uint32_t	pr_law_first(const PrReading *r, uint32_t first, uint32_t least);
 
-/* Is token i, before limit, a year in digits? */
-bool		pr_is_year(const PrReading *r, uint32_t i, uint32_t limit);
-
 #endif							/* POLREL_LAWS_H */
