@@ -30,7 +30,7 @@ my %SCOPE_DETAIL = (trade => 'PR_TRADE', study => 'PR_PART_IN_STUDY', body => 1)
 my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
 my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart', 'after slogan', 'beside', 'several');
 my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
-my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', role => 'PR_APPOINTED_AS', 'role after' => 'PR_APPOINTED_TO');
+my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', role => 'PR_APPOINTED_AS', 'role after' => 'PR_APPOINTED_TO', holds => 'PR_HOLDS');
 my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office', 'bench'));
 my %GENDER = ('' => 0, map { $_ => ord } 'm', 'f', 'x');
 my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');

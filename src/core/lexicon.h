@@ -259,7 +259,8 @@ typedef enum PrAppointment
 	PR_APPOINTS_DIRECTLY = 1,	/* becomes chair, has been appointed chair */
 	PR_APPOINTS_AS,				/* joins the board as chair */
 	PR_APPOINTED_AS,			/* the as of this */
-	PR_APPOINTED_TO				/* to: only directly after the verb */
+	PR_APPOINTED_TO,			/* to: only directly after the verb */
+	PR_HOLDS					/* chairs: the verb of the office itself */
 } PrAppointment;
 
 /* What an honorific is beyond that: PrValue.extra of STYLE. */

@@ -82,6 +82,13 @@ trade_of(const PrPosition *p)
 	return value != NULL ? (PrTrade) value->extra : 0;
 }
 
+/* Is the position a trade that nobody is said to employ, which yields to an office: its patron, the singer X? */
+static bool
+is_bare_trade(const PrPosition *p)
+{
+	return trade_of(p) == PR_TRADE && p->body.last == 0;
+}
+
 /* The position that is the title: the nearest before the name, else the first after it; NULL: none. */
 static const PrPosition *
 title_position(const PrFound *f)
@@ -90,6 +97,8 @@ title_position(const PrFound *f)
 	bool		study = f->before.count > 0 && f->after.count > 0 &&
 		trade_of(&f->before.at[0]) == PR_PART_IN_STUDY;
 
+	if (f->before.count > 1 && is_bare_trade(&f->before.at[0]))
+		return &f->before.at[1];
 	if (f->before.count > 0 && !study)
 		return &f->before.at[0];
 	return f->after.count > 0 ? &f->after.at[0] : NULL;
@@ -114,7 +123,8 @@ role_position(const PrReading *r, const PrFound *f, const PrPerson *person, cons
 		if (title == NULL ? is_another(r, person, &f->after.at[k]) : says_more(r, &f->after.at[k], title))
 			return &f->after.at[k];
 	for (int k = f->before.count - 1; k >= 0; k--)
-		if (says_more(r, &f->before.at[k], title))
+		if (says_more(r, &f->before.at[k], title) &&
+			(&f->before.at[k] == title || !is_bare_trade(&f->before.at[k])))
 			return &f->before.at[k];
 	return NULL;
 }
@@ -181,10 +191,13 @@ pr_drop_office(PrPerson *person)
 bool
 pr_is_plain_trade(const PrFound *f)
 {
-	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->after.at[0];
-
-	return f->before.count + f->after.count == 1 && p->body.last == 0 && f->of.last == 0 &&
-		trade_of(p) == PR_TRADE;
+	for (int k = 0; k < f->before.count; k++)
+		if (!is_bare_trade(&f->before.at[k]))
+			return false;
+	for (int k = 0; k < f->after.count; k++)
+		if (!is_bare_trade(&f->after.at[k]))
+			return false;
+	return f->before.count + f->after.count > 0 && f->of.last == 0;
 }
 
 /* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */

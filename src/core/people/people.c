@@ -357,6 +357,22 @@ forget_mentions(PrReading *r, uint32_t first)
 	}
 }
 
+/* Who chairs a body is its chair: Ann Reed, who chairs the trust. */
+static void
+take_office_as_verb(const PrPeopleWalk *w, uint32_t i, PrPerson *person)
+{
+	const PrReading *r = w->r;
+
+	if (person->official || i + 3 >= w->block->last)
+		return;
+	if (pr_byte(r, i) == ',' && pr_is_word(r, i + 1, PR_WORD_WHO))
+		i += 2;
+	if (pr_data_at(r, i, PR_NUMBER_APPOINTMENT) != PR_HOLDS || pr_flagged(r, i, PR_CAPITAL))
+		return;
+	person->title.span = (PrSpan) {pr_start(r, i), pr_end(r, i) - 1};
+	person->official = true;
+}
+
 static void
 add_mention(PrPeopleWalk *w, const PrFound *f)
 {
@@ -380,6 +396,7 @@ add_mention(PrPeopleWalk *w, const PrFound *f)
 		upgraded = pr_is_one_word(r, r->persons.at[found].name) ? !pr_is_one_word(r, name) :
 			pr_shortens_name(r, r->persons.at[found].name, name);
 	pr_fill_person(r, &r->persons.at[found], f);
+	take_office_as_verb(w, f->last, &r->persons.at[found]);
 	if (upgraded)
 		pr_index_person(&w->index, found);
 	r->persons.at[found].mentions++;

@@ -298,14 +298,24 @@ directed_body(const PrReading *r, const PrPosition *p)
 	return n > 1 ? (PrRange) {i + 2, i + 2 + n} : (PrRange) {0, 0};
 }
 
+/* The body after the comma that ends a portfolio: Minister for Ports, Government of Norland. */
+static PrRange
+government_after(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t i = p->complement; i + 1 < p->whole.last; i++)
+		if (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, p->whole.last) == p->whole.last - i - 1)
+			return (PrRange) {i + 1, p->whole.last};
+	return (PrRange) {0, 0};
+}
+
 PrRange
 pr_position_body(const PrReading *r, const PrPosition *p)
 {
 	PrRange		body = pr_position_body_before(r, p);
 
-	/* of a minister what follows is the portfolio */
+	/* of a minister what follows is the portfolio, up to the government after a comma */
 	if ((p->scope & PR_OFFICE_MINISTER) && find_at(r, p) == p->whole.last)
-		return body.last > 0 ? body : party_before(r, p);
+		return body.last > 0 ? body : government_after(r, p).last > 0 ? government_after(r, p) : party_before(r, p);
 	if (body.last == 0 && (p->scope & PR_OFFICE_WHOLE))
 		body = body_inside(r, p);
 	if (body.last == 0 || body.last == body.first + 1)

@@ -304,7 +304,9 @@ settle_title(const PrReading *r, PrPosition *p)
 	if (p->head.first >= p->whole.first + 2 && pr_possessive_mark(r, p->head.first - 1) &&
 		p->body.last + 2 <= p->head.first)
 		p->title.first = p->head.first - 2;
-	if (p->scope & PR_OFFICE_MINISTER)
+	if ((p->scope & PR_OFFICE_MINISTER) && p->body.first > p->head.last && pr_byte(r, p->body.first - 1) == ',')
+		p->title.last = p->body.first - 1;
+	else if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = before_country(r, p);
 	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) && !is_owned(r, p))
 	{
