@@ -776,6 +776,23 @@ static const Case cases[] = {
 	/* “it” means a document of a body's, of which the sentence before tells */
 	{"Its report, Before the Bell, is based on interviews. It warns that carers are “missing lessons, meals and sleep”.",
 	"fd Its report|warns|missing lessons, meals and sleep"},
+
+	/* a relative clause with a verb of its own before the reporting one */
+	{"A resident of Mill Lane whose car was burnt said: “I ran.”", "dg A resident of Mill Lane|said|I ran."},
+	{"A mother from Norvale whose son ran up a debt said: “They took his bike.”",
+	"dg A mother from Norvale|said|They took his bike."},
+	{"Writing to the mayor, the man who was rescued, who has asked for privacy, said: “I did not deserve him.”",
+	"dg the man|said|I did not deserve him."},
+	{"The wall, that inspectors who came in May described as “unsafe and old”, fell.",
+	"fg inspectors|described|unsafe and old"},
+
+	/* they, in a relative clause, are the subject of their own sentence */
+	{"Eleven lawmakers signed a letter in which they described the plan as “a straw in our children’s glass”.",
+	"fg Eleven lawmakers|described|a straw in our children’s glass"},
+
+	/* what somebody accepts an office reports */
+	{"President Ruth Osei accepted the resignation “with deep sadness”, her office said.",
+	"fg her office|said|with deep sadness"},
 };
 
 int

@@ -678,14 +678,22 @@ subject_before(const PrReading *r, uint32_t i)
 	return subject;
 }
 
+/* Is the pronoun in a relative clause, so that it may mean the subject of its own sentence: a letter in which they? */
+static bool
+is_in_relative(const PrReading *r, uint32_t i, uint32_t first)
+{
+	return i > first + 1 && pr_is(r, i - 1, PR_RELATIVE | PR_QUESTION);
+}
+
 /*
  * Whom "they" means if not several persons just named: the subject of the sentence
- * before, one who speaks there or many.
+ * before, one who speaks there or many; of its own from a relative clause.
  */
 static bool
 they_subject(const PrReading *r, uint32_t i, PrSource *s)
 {
-	Subject		subject = subject_before(r, i);
+	uint32_t	first = pr_sentence_first(r, i, block_first(r, i));
+	Subject		subject = is_in_relative(r, i, first) ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 
 	if (words.first >= words.last)
@@ -707,7 +715,7 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 {
 	uint32_t	first = pr_sentence_first(r, i, block_first(r, i));
 	/* "The panel was hard on the force, which it accused": the subject of its own sentence */
-	bool		inside = i > first + 1 && pr_is(r, i - 1, PR_RELATIVE | PR_QUESTION);
+	bool		inside = is_in_relative(r, i, first);
 	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 

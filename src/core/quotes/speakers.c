@@ -88,6 +88,41 @@ is_plural_subject(const PrReading *r, uint32_t i)
 }
 
 /*
+ * Have the words before a cue a verb of their own, that of no relative clause: "it would cost £5", but no "the
+ * players' union, which has a say,"?
+ */
+static bool
+is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
+{
+	for (uint32_t i = first; i < cue; i++)
+	{
+		if (pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION) && !pr_capitalised(r, i))
+			while (i < cue && pr_byte(r, i) != ',')
+				i++;
+		else if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE) &&
+				 !pr_is_noun_here(r, i, first))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Has the relative clause whose first word stands before token i a verb of its own, so that the cue is another's:
+ * "Jane Smith from X who is the lead on Y said", "a man whose car was burnt said"?
+ */
+static bool
+has_verb_of_its_own(const PrReading *r, uint32_t first, uint32_t i, uint32_t cue)
+{
+	if (i >= cue || i - 1 <= first || pr_is(r, i - 1, PR_CONJUNCTION) ||
+		(i + 1 == cue && is_plural_subject(r, i)))
+		return false;
+	return pr_is(r, i, PR_FINITE | PR_VERB) ||
+		(pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) &&
+		 !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER)) ||
+		(!pr_is(r, i - 2, PR_PREPOSITION) && is_clause_of_its_own(r, i, cue));
+}
+
+/*
  * Where the clause of the cue begins: after the relative word before it, as
  * in "a wall that inspectors described as". Where the relative word is itself
  * the subject ("Jane Smith, who said"), *end moves before it.
@@ -104,12 +139,7 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 			return i;
 		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
 			continue;
-		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
-		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && i - 1 > first &&
-			!(i + 1 == cue && is_plural_subject(r, i)) &&
-			(pr_is(r, i, PR_FINITE | PR_VERB) ||
-			 (pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) &&
-			  !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER))))
+		if (has_verb_of_its_own(r, first, i, cue))
 		{
 			*end = i - 1;
 			return first;
@@ -242,7 +272,7 @@ is_reduced_clause(const PrReading *r, uint32_t i)
 
 /*
  * The noun phrase before the first comma or bracket that has one before it, or before what describes it: "An
- * email" of "An email sent to staff, seen by X," and "a man" of "a man living there".
+ * email" of "An email sent to staff, seen by X,", "a man" of "a man living there" and of "a man who was hurt".
  */
 static PrRange
 head_phrase(const PrReading *r, uint32_t first, uint32_t end)
@@ -250,7 +280,8 @@ head_phrase(const PrReading *r, uint32_t first, uint32_t end)
 	PrRange		words;
 
 	for (uint32_t i = first; i < end; i++)
-		if (pr_byte_in(r, i, ",(") || is_reduced_clause(r, i))
+		if (pr_byte_in(r, i, ",(") || is_reduced_clause(r, i) ||
+			(pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION) && !pr_capitalised(r, i)))
 		{
 			words = pr_noun_phrase_before(r, first, i);
 			if (words.first < words.last)
@@ -554,25 +585,6 @@ is_reduced_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cu
 		cue > first && pr_is_punctuation(r, cue - 1) && pr_lacks_object(r, cue, cue_end, last) &&
 		/* but "its chair, Jane Smith, apologised" */
 		(cue_end < last || pr_sign_at(r, cue, PR_SIGN_NAMING | PR_SIGN_JUDGING) > 0);
-}
-
-/*
- * Have the words before a cue a verb of their own, that of no relative clause: "it would cost £5", but no "the
- * players' union, which has a say,"?
- */
-static bool
-is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
-{
-	for (uint32_t i = first; i < cue; i++)
-	{
-		if (pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION) && !pr_capitalised(r, i))
-			while (i < cue && pr_byte(r, i) != ',')
-				i++;
-		else if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE) &&
-				 !pr_is_noun_here(r, i, first))
-			return true;
-	}
-	return false;
 }
 
 /* Where the words after the last semicolon before token end begin; end where there is none. */
