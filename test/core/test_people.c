@@ -149,6 +149,8 @@ static const Case cases[] = {
 	{"Minister Ní Bhriain was there. Caoimhe Ní Bhriain, Minister for Ports, spoke after Piet van Loon, Ph.D., "
 		"said no. Van Loon, director of the Tide Trust, left.",
 		"Caoimhe Ní Bhriain|-|Minister for Ports|-|-|-; Piet van Loon|-|director|director of the Tide Trust|Tide Trust|Ph.D."},
+	{"Minister Ní Bhriain was there. Caoimhe\u00a0Ní Bhriain, Minister for Harbours, spoke.",
+		"Caoimhe\u00a0Ní Bhriain|-|Minister for Harbours|-|-|-"},
 	/* a name found in full later hides no namesake */
 	{"Superintendent Ada Marsden spoke. Mr Marsden agreed. Leo Marsden, chair of the Tide Trust, left. "
 		"Ms Marsden, director of the Harbour Institute, stayed.",

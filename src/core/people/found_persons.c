@@ -13,7 +13,6 @@
 
 #include "bodies/bodies.h"
 #include "people/person_index.h"
-#include "people/position_parts.h"
 
 /* Does the position say more than the title: not the judge, Chief District Judge X? */
 static bool

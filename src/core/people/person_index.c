@@ -123,7 +123,8 @@ pr_shortens_name(const PrReading *r, PrSpan surname, PrSpan name)
 	uint32_t	length = surname.end - surname.start;
 	uint32_t	start = name.end - length;
 
-	return name.end - name.start > length + 1 && strchr(" \n", r->text[start - 1]) != NULL &&
+	return name.end - name.start > length + 1 &&
+		(space_at(r, start - 1, start) == 1 || space_at(r, start - 2, start) == 2) &&
 		pr_same_text(r, surname, (PrSpan) {start, name.end});
 }
 
