@@ -638,6 +638,16 @@ after_district(const PrReading *r, uint32_t i, uint32_t most)
 	return end;
 }
 
+/* Does a person already named possess the office, as of Reed's deputy: no body does? */
+static bool
+is_persons(const PrPeopleWalk *w, const PrPosition *p)
+{
+	uint32_t	i = p->body.first;
+
+	return p->body.last == i + 1 && i < p->head.first && pr_flagged(w->r, i, PR_POSSESSIVE) &&
+		pr_find_person(&w->index, (PrSpan) {pr_start(w->r, i), pr_word_only_end(w->r, i)}, 0) != PR_NONE;
+}
+
 static void
 walk_block(PrPeopleWalk *w)
 {
@@ -661,6 +671,8 @@ walk_block(PrPeopleWalk *w)
 		else if (pr_may_be_position(r, i) && !is_given_after_position(w, i) && !is_given_of_aged(w, i) &&
 				 pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
+			if (is_persons(w, &p))
+				p.body = (PrRange) {0, 0};
 			chain_position(w, &p);
 			if (is_told(w, &p))
 				w->told = p;
