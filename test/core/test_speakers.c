@@ -790,6 +790,12 @@ static const Case cases[] = {
 	{"Eleven lawmakers signed a letter in which they described the plan as “a straw in our children’s glass”.",
 	"fg Eleven lawmakers|described|a straw in our children’s glass"},
 
+	/* a document of his or hers is read out by its author, but not one of somebody else's */
+	{"“It works,” said Lottie Brand. Her letter says homes waste “a kettle a year on average”.",
+	"dp Lottie Brand|said|It works,\nfp Lottie Brand|says|a kettle a year on average"},
+	{"“It works,” said Lottie Brand. Her charity’s latest survey says homes waste “a kettle a year on average”.",
+	"dp Lottie Brand|said|It works,\nfd Her charity’s latest survey|says|a kettle a year on average"},
+
 	/* what somebody accepts an office reports */
 	{"President Ruth Osei accepted the resignation “with deep sadness”, her office said.",
 	"fg her office|said|with deep sadness"},

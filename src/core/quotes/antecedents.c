@@ -678,7 +678,7 @@ subject_before(const PrReading *r, uint32_t i)
 	return subject;
 }
 
-/* Is the pronoun in a relative clause, so that it may mean the subject of its own sentence: a letter in which they? */
+/* Is the pronoun in a relative clause, so that its own sentence tells whom it means: a letter in which they? */
 static bool
 is_in_relative(const PrReading *r, uint32_t i, uint32_t first)
 {

@@ -16,6 +16,15 @@
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
+/* Is one of the words a possessive: her charity's survey? */
+static bool
+has_possessive(const PrReading *r, PrRange words)
+{
+	while (words.first < words.last && !pr_flagged(r, words.first, PR_POSSESSIVE))
+		words.first++;
+	return words.first < words.last;
+}
+
 bool
 pr_is_document(const PrReading *r, PrRange words)
 {
@@ -512,14 +521,6 @@ without_body_noun(const PrReading *r, PrRange words)
 	return (PrRange) {i, words.last};
 }
 
-static bool
-has_possessive(const PrReading *r, PrRange words)
-{
-	while (words.first < words.last && !pr_flagged(r, words.first, PR_POSSESSIVE))
-		words.first++;
-	return words.first < words.last;
-}
-
 /*
  * The name of a body between marks after the noun that tells what it is: the landlord's agent, (Norvale
  * Lettings), replied; the words where none stands there.
@@ -583,8 +584,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	}
 	if (person_of_pointer(r, words, s))
 		return true;
-	/* "his letter says": he does */
-	if (pr_is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
+	/* "his letter says": he does; not "his charity's survey says" */
+	if (pr_is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) && !has_possessive(r, words) &&
 		pr_resolve_gendered(r, words.first, s))
 		return true;
 	name = pr_name_of_relation(r, words);
