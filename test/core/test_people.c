@@ -453,6 +453,8 @@ static const Case cases[] = {
 	{"Ms Anna Reed spoke. Reed’s deputy, Priya Sandhu, agreed.", "Priya Sandhu|-|deputy|Reed’s deputy|-|-"},
 	{"Ms Anna Reed spoke. Castlegate’s chief executive, Priya Sandhu, agreed.",
 	"Priya Sandhu|-|chief executive|Castlegate’s chief executive|Castlegate|-"},
+	{"Commissioner-General Luc Verhaar of the Norvale Police spoke to the headman, Hasan Demir.",
+	"Luc Verhaar|-|Commissioner-General|-|Norvale Police|-; Hasan Demir|-|headman|-|-|-"},
 	{"The owner, property developer Craig Lomas, was cross.", ""},
 	{"What its treasurer, accountant Faisal Rahim, wants is money.", "Faisal Rahim|-|treasurer|-|-|-"},
 	{"Arun Nair, Minister for Medium Industries, Government of Kerala, spoke.",
