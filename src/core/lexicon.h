@@ -177,7 +177,7 @@ typedef enum PrFormOfName
 typedef enum PrAlone
 {
 	PR_CALLED_BY_PLACES = 1,	/* no, but its bodies are called by their places: three forces, Kent, Essex and ... */
-	PR_ALONE,					/* before an office, and after "the" and other words: Council leader, the Superior Court */
+	PR_ALONE,					/* before an office, and after "the" and others: Council leader, the Superior Court */
 	PR_TOWN_HAS,				/* also after a town, in small letters: Leeds council */
 	PR_SERVES_AREAS				/* also after a list of areas: NHS Leeds, Hull and York Integrated Care Board */
 } PrAlone;

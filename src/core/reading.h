@@ -184,7 +184,7 @@ typedef struct PrBlock
 	uint32_t	words_end;		/* marks of emphasis (**) and tags at its ends; one at least */
 	uint32_t	section;		/* how many headings stand above it, itself included */
 	uint8_t		kind;
-	bool		hidden;			/* furniture that a page does not show as text, a script: not even contacts are in it */
+	bool		hidden;			/* furniture that a page does not show, a script: not even contacts are in it */
 } PrBlock;
 
 /* ---- marks ------------------------------------------------------------ */

@@ -36,7 +36,7 @@ begins_with(const char *at, const char *end, const char *beginning)
 	return (size_t) (end - at) >= length && memcmp(at, beginning, length) == 0;
 }
 
-/* The bytes of the tag that begins here; 0: none does. */
+/* The bytes of the tag, or of an end of CDATA, that begins here; 0: none does. */
 static uint32
 tag_length(const char *at, const char *end)
 {
@@ -103,6 +103,7 @@ escape_html(StringInfo out, const char *text, uint32 length)
 	{
 		size_t		plain = 0;
 		uint32		kept;
+		uint32		tag;
 
 		while (text + plain < end && escapes[(unsigned char) text[plain]] == NULL)
 			plain++;
@@ -111,9 +112,9 @@ escape_html(StringInfo out, const char *text, uint32 length)
 		text += plain + kept;
 		if (kept > 0 || text == end)
 			continue;
-		if (tag_length(text, end) > 0)
-			text += tag_length(text, end);
-		else
-			appendStringInfoString(out, escapes[(unsigned char) *text++]);
+		tag = tag_length(text, end);
+		if (tag == 0)
+			appendStringInfoString(out, escapes[(unsigned char) *text]);
+		text += tag > 0 ? tag : 1;
 	}
 }

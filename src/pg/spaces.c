@@ -15,7 +15,7 @@ typedef enum Spaces
 	SPACES_ASCII, SPACES_LATIN, SPACES_UTF8
 } Spaces;
 
-/* A database without an encoding is read as UTF-8. Of others with several bytes to a character only ASCII is known. */
+/* A database without an encoding is read as UTF-8; of others with characters of several bytes ASCII alone is known. */
 static Spaces
 spaces_of(int encoding)
 {

@@ -362,7 +362,9 @@ word_count(const HeadlineParsedText *from, int i, int end)
 static void
 put_right(HeadlineParsedText *parsed, TSQuery query)
 {
-	Words		words = {parsed, GETQUERY(query), GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1), false, NULL, 0};
+	Words		words = {.from = parsed, .items = GETQUERY(query), .query = GETOPERAND(query),
+		.room = Max(parsed->curwords, 1)
+	};
 	int			last = 0;
 
 	words.at = palloc(words.room * sizeof(HeadlineWordEntry));

@@ -16,7 +16,6 @@
  */
 #include "bodies/body_parts.h"
 #include "names/told_bodies.h"
-
 #include "people/positions.h"
 
 #define JOB_WORDS_MOST 5		/* of a job's name after its body's */
@@ -541,7 +540,8 @@ quoted(const PrBodyWalk *w)
 uint32_t
 pr_body_start(const PrReading *r, uint32_t i, uint32_t least)
 {
-	if (i <= least || pr_type(r, i - 1) != PR_TOKEN_WORD || pr_name_word(r, i - 1) || pr_flagged(r, i, PR_LINE_BEFORE) ||
+	if (i <= least || pr_type(r, i - 1) != PR_TOKEN_WORD || pr_name_word(r, i - 1) ||
+		pr_flagged(r, i, PR_LINE_BEFORE) ||
 		(pr_flags(r, i - 1) & (PR_CAPITAL | PR_UPPER)) != PR_CAPITAL || pr_starts_sentence(r, i - 1))
 		return i;
 	if (pr_is(r, i - 1, PR_NEGATION))

@@ -83,8 +83,9 @@ words_end(const PrBodyWalk *w, uint32_t i)
 			}
 		}
 		/* University of Santiago de Belhaven */
-		else if (j > i && (pr_body_apostrophe(w, j) || (pr_data_at(w->r, j, PR_NUMBER_PARTICLE) == PR_PARTICLE_INSIDE &&
-														 pr_name_word(w->r, j + 1))))
+		else if (j > i && (pr_body_apostrophe(w, j) ||
+						   (pr_data_at(w->r, j, PR_NUMBER_PARTICLE) == PR_PARTICLE_INSIDE &&
+							pr_name_word(w->r, j + 1))))
 			j++;
 		else
 			break;

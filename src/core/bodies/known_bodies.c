@@ -87,7 +87,8 @@ is_plain_word(const PrReading *r, uint32_t i, uint32_t limit)
 	if (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))
 		return true;
 	/* Unite and the GMB will meet */
-	if (pr_link(r, i + 1) == PR_LINK_JOIN && pr_match(r, i + 2 + pr_is(r, i + 2, PR_ARTICLE), PR_ORGANISATION, NULL) > 0)
+	if (pr_link(r, i + 1) == PR_LINK_JOIN &&
+		pr_match(r, i + 2 + pr_is(r, i + 2, PR_ARTICLE), PR_ORGANISATION, NULL) > 0)
 		return false;
 	if (!(pr_entry_any(&pr_entries[pr_word(r, i)]) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)))
 		return false;
@@ -97,10 +98,9 @@ is_plain_word(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
- * at both ends (Report fraud is an order), unless the lexicon has it with a small ending (Labour party), or if
- * it begins with a place (Kent police), a word
- * that is also a plain one (Mind the gap) not at the beginning of a sentence.
+ * The tokens at i that the lexicon knows as a body. A phrase counts with capitals at both ends (Report fraud is
+ * an order), or with one at its beginning if that is a place (Kent police) or the lexicon has its ending in small
+ * letters (Labour party); a word that is also a plain one (Mind the gap) not at the beginning of a sentence.
  */
 static uint32_t
 known_at(const PrReading *r, uint32_t i, uint32_t limit)

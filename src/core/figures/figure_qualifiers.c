@@ -183,7 +183,7 @@ joins_next(const PrSentence *s, uint32_t i)
 						  pr_is(s->r, i, PR_CARDINAL | PR_ARTICLE | PR_DETERMINER | PR_PRONOUN));
 }
 
-/* Take the qualifier at token i that follows what it qualifies: or more, plus. Returns its tokens; 0: none is there. */
+/* Take the qualifier at token i that follows what it qualifies: or more, plus. Returns its tokens, 0 for none. */
 static uint32_t
 qualify_at(const PrSentence *s, PrDraft *d, uint32_t i)
 {

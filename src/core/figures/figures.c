@@ -203,7 +203,8 @@ share_unit(PrSentence *s, const PrAmount *a)
 
 /*
  * Is the number, which no noun follows, compared with the amount before it, or set beside it: from 3 months
- * to 12; 2 days rather than 14; 31.1 years, up from 27.4; 44 weeks, against 51; 11 years for robbery and six for theft?
+ * to 12; 2 days rather than 14; 31.1 years, up from 27.4; 44 weeks, against 51; 11 years for robbery and six for
+ * theft?
  */
 static bool
 continues(const PrSentence *s, const PrAmount *before, const PrAmount *a)

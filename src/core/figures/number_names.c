@@ -393,8 +393,8 @@ is_list_number(const PrNumber *n)
 	if (i > 0 && pr_byte(n->s->r, i - 1) == '.' && pr_length(n->s->r, i - 1) > 2 &&
 		ends_line(n->s, n->a->last))
 		return true;			/* dots that lead to a page's number, and end a sentence */
-	if (i == n->s->start && n->a->form == PR_AMOUNT_DIGITS && n->a->value.mantissa == 1 && is_capital(n->s, n->a->last) &&
-		plural_follows(n))
+	if (i == n->s->start && n->a->form == PR_AMOUNT_DIGITS && n->a->value.mantissa == 1 &&
+		is_capital(n->s, n->a->last) && plural_follows(n))
 		return true;			/* 1 Adjusted measures exclude rent. */
 	if (close && !open && is_glued(n->s, n->a->last) && !in_bracket(n))
 		return true;			/* 1) first, 2) second */

@@ -22,9 +22,9 @@ pr_glued(const PrReading *r, uint32_t i)
 #define PR_GOES_ON (PR_SCALE | PR_FRACTION | PR_MULTIPLE | PR_UNIT | PR_CURRENCY | PR_ADJECTIVE)
 
 /*
- * Does token i, after a number, end it: a mark that divides, or a word that only says what is counted, one that neither
- * goes on with a number nor joins it to another one as function words may? After most numbers one stands, and nothing
- * more has to be asked of it.
+ * Does token i, after a number, end it: a mark that divides, or a word that only says what is counted, one that
+ * neither goes on with a number nor joins it to another one as function words may? After most numbers one stands,
+ * and nothing more has to be asked of it.
  */
 static inline bool
 pr_ends_number(const PrReading *r, uint32_t i)

@@ -99,7 +99,8 @@ static PrRange
 subject_of_be(const PrSentence *s, uint32_t n, uint32_t be)
 {
 	bool		counted = n > 0 && s->drafts.at[n - 1].amount.last == be && !is_empty(s->drafts.at[n - 1].subject);
-	PrRange		p = counted ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, be);	/* of whom 40 are under 18 */
+	/* of whom 40 are under 18 */
+	PrRange		p = counted ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, be);
 
 	if (is_empty(p))
 		return n > 0 ? s->drafts.at[n - 1].subject : p;

@@ -288,7 +288,7 @@ follows_amount(const PrSentence *s, uint32_t i)
 		(pr_type(s->r, i - 2) == PR_TOKEN_PERCENT || is_a(s, i - 2, PR_UNIT));
 }
 
-/* Does a clause begin at token i after as: was angry | as prices in the capital passed; but not: such as, as a whole? */
+/* Does a clause begin at token i after as: rose as | prices in the capital passed; but not such as, as a whole? */
 static bool
 follows_as(const PrSentence *s, uint32_t i)
 {
@@ -312,7 +312,10 @@ begins_after_other(const PrSentence *s, uint32_t at, uint32_t i, uint32_t at_ver
 		!pr_is(s->r, at_verb, PR_FINITE | PR_VERB) && !pr_number_cue(s->r, at_verb, PR_TELLS_PRICE);
 }
 
-/* Does the noun p, on which others up to the verb hang: as | prices in the capital passed; Under it, | the part of? */
+/*
+ * Does the noun p, on which others up to the verb hang, begin a clause with its determiners at token at: as | prices
+ * in the capital passed; Under it, | the part of the port is?
+ */
 static bool
 opens_clause(const PrSentence *s, uint32_t at, PrRange p)
 {

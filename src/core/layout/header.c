@@ -721,14 +721,14 @@ is_tail(const Walk *w)
 		!pr_line_ends_sentence(r, w->b);
 }
 
-/* Is the issuer all that the line holds after its article, which is then the name's: The Norvale Gazette; not in capitals? */
+/* Is the line, which is not in capitals, an article and the issuer, so that it is the name's: The Norvale Gazette? */
 static bool
 is_masthead(const Walk *w)
 {
 	const PrReading *r = w->r;
 
-	return pr_is_word(r, w->b->words, PR_WORD_THE) && !pr_flagged(r, w->b->words, PR_UPPER) && w->line->issuer.start == pr_start(r, w->b->words + 1) &&
-		w->line->issuer.end == pr_end(r, w->last - 1);
+	return pr_is_word(r, w->b->words, PR_WORD_THE) && !pr_flagged(r, w->b->words, PR_UPPER) &&
+		w->line->issuer.start == pr_start(r, w->b->words + 1) && w->line->issuer.end == pr_end(r, w->last - 1);
 }
 
 bool

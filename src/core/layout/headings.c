@@ -168,7 +168,7 @@ is_quoted(const PrReading *r, const PrBlock *b)
 	return pr_quotation_mark(r, b->words) && pr_quotation_mark(r, b->words_end - 1);
 }
 
-/* A newspaper's heading in what is said below it: ‘Nobody listened’. Longer ones and those in double marks are pull quotes. */
+/* A newspaper's heading of what is said below: ‘Nobody listened’; longer ones are pull quotes. */
 static bool
 is_quoted_heading(const PrReading *r, const PrBlock *b)
 {
@@ -188,7 +188,7 @@ holds_credit(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* The time of an entry of a live report, alone or with a dash, a bracket or "update" after it: 14:05 – Road open. */
+/* The time of an entry of a live report, alone or with a dash, a bracket or "update" after it: 14:05 – Road open */
 static bool
 is_time_stamp(const PrReading *r, const PrBlock *b)
 {

@@ -162,7 +162,7 @@ after_desk(const PrReading *r, uint32_t i, uint32_t last)
 	return desk + (pr_is(r, desk, PR_ARTICLE) && desk + 1 < last);
 }
 
-/* The name of the body for which an agency issues the release: issued by X Communications on behalf of | Y; i: none. */
+/* Where the body for which an agency issues the release is named: issued by X PR on behalf of | Y; i: nowhere. */
 static uint32_t
 after_agency(const PrReading *r, uint32_t i, uint32_t last)
 {

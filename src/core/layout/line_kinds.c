@@ -182,8 +182,8 @@ holds_number(const PrReading *r, const PrBlock *b, uint32_t i)
 }
 
 /*
- * Are the lines directly below a press officer's: For further information: / Ann Vale, Norvale Council / Tel: 0100
- * 555 123?
+ * Are the lines directly below a press officer's: For further information: / Ann Vale, Norvale Council /
+ * Tel: 0100 555 123?
  */
 static bool
 contacts_below(const PrReading *r, uint32_t index)
@@ -201,7 +201,7 @@ contacts_below(const PrReading *r, uint32_t index)
 	return false;
 }
 
-/* A line that heads notes, or the press officers' lines below it; in the head it is one of a form: Reference: 25/114. */
+/* A line that heads notes, or press officers' lines below it; in the head it is one of a form: Reference: 25/114 */
 static uint8_t
 notes_line(const PrLayout *l, uint32_t index, bool whole, bool colon)
 {

@@ -50,7 +50,7 @@ may_name_body(const Name *n)
 	return true;
 }
 
-/* Could the words be a person's name: strange words, at its beginning or its end, and no article before them? */
+/* Could the words be a person's name: strange words at its beginning or its end, and no article before several? */
 static bool
 may_be_person(const Name *n)
 {
@@ -59,7 +59,6 @@ may_be_person(const Name *n)
 
 	if (words > 1 && n->first > n->part.first && pr_is(n->r, n->first - 1, PR_ARTICLE))
 		return false;
-
 	for (uint32_t k = n->first; k < n->last; k++)
 		strange += pr_strange(n->r, k);
 	/* Curator Zorana Vance */
@@ -153,7 +152,7 @@ told_by_clause(const Name *n)
 
 	if (pr_byte(r, i) != ',' || i + 2 >= n->part.last)
 		return 0;
-	told = pr_token_is(r, i + 1, "which") ? PR_SAID_OF_THINGS : 0;
+	told = pr_is(r, i + 1, PR_RELATIVE) && pr_is_word(r, i + 1, PR_WORD_POINTER) ? PR_SAID_OF_THINGS : 0;
 	if (told == 0 && !pr_is(r, i + 1, PR_ARTICLE))
 		return 0;
 	for (uint32_t k = i + 2; k + 1 < n->part.last && k < i + CLAUSE_MOST && !pr_ends_sentence(r, k); k++)

@@ -70,7 +70,7 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 		const PrEntry *entry = &pr_entries[pr_word(r, stem)];
 
 		if (pr_body_end(entry) == PR_END_TRADE && stem + 1 < last)
-			break;					/* Tarvolt Marine of Tarvolt Marine Corporation */
+			break;				/* Tarvolt Marine of Tarvolt Marine Corporation */
 		if (!pr_ends_body(entry))
 			return (PrSpan) {0, 0};	/* Cade County */
 		stem--;
@@ -546,7 +546,8 @@ is_told_by_nouns(const PrReading *r, const PrPart *part, uint32_t i)
 	{
 		if (pr_placed_nouns(r, k - 1))
 			return true;
-		if (!(pr_is(r, k - 1, PR_BE | PR_PARTICIPLE | PR_ADVERB) || pr_byte_in(r, k - 1, ",:(") || pr_is_dash(r, k - 1) ||
+		if (!(pr_is(r, k - 1, PR_BE | PR_PARTICIPLE | PR_ADVERB) || pr_byte_in(r, k - 1, ",:(") ||
+			  pr_is_dash(r, k - 1) ||
 			  pr_data_at(r, k - 1, PR_NUMBER_LINK) == PR_LINK_EXAMPLE))
 			return false;
 	}

@@ -159,7 +159,8 @@ added_after(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, PrR
 		pr_law_at(r, name->first, limit, &year) > 0)
 		return false;
 	if (name->first == i)
-		return name->last > name->first + 1 && !pr_flagged(r, i - 1, PR_CAPITAL) && is_slogan(r, name->first, name->last);
+		return name->last > name->first + 1 && !pr_flagged(r, i - 1, PR_CAPITAL) &&
+			is_slogan(r, name->first, name->last);
 	return name->first > from || (parted && set_apart(r, i, name->last, limit));
 }
 

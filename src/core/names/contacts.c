@@ -92,13 +92,13 @@ is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
 	return i > start + 1 && contact_word(r, i - 2, PR_CONTACT_CALL) && pr_match(r, i - 2, PR_CONTACT, NULL) == 2;
 }
 
-/* Do two digits at i begin a number of three such groups, as Australia has: 13 11 14? */
+/* Do two digits at i begin a number in three such groups, as all that begin with 13 are in Australia: 13 11 14? */
 static bool
 is_in_pairs(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	for (uint32_t k = i; k < i + 3; k++)
-		if (k >= limit || pr_type(r, k) != PR_TOKEN_NUMBER || pr_length(r, k) != 2 || !all_digits(r, pr_token(r, k)) ||
-			pr_flagged(r, k, PR_LINE_BEFORE))
+		if (k >= limit || pr_type(r, k) != PR_TOKEN_NUMBER || pr_length(r, k) != 2 ||
+			!all_digits(r, pr_token(r, k)) || pr_flagged(r, k, PR_LINE_BEFORE))
 			return false;
 	return pr_token_is(r, i, "13");
 }

@@ -522,7 +522,7 @@ collect_evidence(Names *n)
 	return enough;
 }
 
-/* Bind the first words of a body's name, if the text says enough of them alone: Tarvolt Ocean of Tarvolt Ocean Line. */
+/* Bind the first words of a body's name, if the text says enough of them: Tarvolt Ocean of Tarvolt Ocean Line. */
 static void
 bind_beginnings(Names *n, const PrSighting *s)
 {

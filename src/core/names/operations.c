@@ -6,7 +6,7 @@
 #include "bodies/bodies.h"
 
 #define MAX_OPERATION 3			/* words after Operation */
-#define LEAST_PART 3				/* bytes of the first part of a hyphenated one that only describes by it: not X-ray */
+#define LEAST_PART 3			/* bytes with the hyphen; what is no longer is no part of its own: X-ray */
 
 uint32_t
 pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)

@@ -20,7 +20,7 @@ typedef struct PrPersonLink
 typedef struct PrPersonLists
 {
 	uint32_t	head[PR_PERSON_BUCKETS];
-	PR_ARRAY(PrPersonLink) links;	/* two of a person whose name was found in full later */
+	PR_ARRAY(PrPersonLink) links;	/* one more of a person each time a name is found in which this word differs */
 } PrPersonLists;
 
 typedef struct PrPersonIndex

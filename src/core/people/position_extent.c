@@ -176,8 +176,8 @@ tells_when(const PrReading *r, uint32_t i, uint32_t head, uint32_t least)
 static bool
 is_numbered(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) <= 2 && i > least && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		pr_flagged(r, i - 1, PR_CAPITAL) && pr_is(r, i - 1, PR_NUMBER_CUE);
+	return pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) <= 2 && i > least &&
+		pr_flagged(r, i + 1, PR_CAPITAL) && pr_flagged(r, i - 1, PR_CAPITAL) && pr_is(r, i - 1, PR_NUMBER_CUE);
 }
 
 uint32_t
@@ -210,7 +210,8 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			i = k - 1;			/* the bracket and what is in it are stepped over */
 		else if (small_head && article_inside(r, k, least))
 			i = k;				/* likewise, with the "of" before it */
-		else if (pr_possessive_mark(r, k) || is_suffix_stop(r, k, least) || is_numbered(r, k, least) || joins_left(r, k, least, head))
+		else if (pr_possessive_mark(r, k) || is_suffix_stop(r, k, least) || is_numbered(r, k, least) ||
+				 joins_left(r, k, least, head))
 			joined |= pr_link(r, k) == PR_LINK_JOIN;
 		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;

@@ -226,7 +226,7 @@ is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
 	return false;
 }
 
-/* Do the words name something: known as “the Flats”, call it “the Flats”; the device, “the Wonder”, had failed? */
+/* Do the words name something: known as “the Flats”, call it “the Flats”; the pump, “Wonder”, failed? */
 static bool
 is_name(const PrReading *r, const PrStretch *s, PrRange cue, bool naming)
 {

@@ -20,7 +20,7 @@
 #define RUN_MOST 6				/* paragraphs between an opening mark and the closing one of a later
 								 * paragraph */
 
-/* May somebody be quoted there? A heading that is all between marks (‘Nobody listened’) repeats what is said below it. */
+/* May somebody be quoted there? A heading all between marks (‘Nobody listened’) repeats what is said below it. */
 static bool
 may_quote(const PrReading *r, const PrBlock *b)
 {

@@ -577,11 +577,9 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		return false;
 	if (pr_resolve_he(r, words.first, s))
 		return true;			/* He further said */
-	if (words.last - words.first == 1)
-	{
-		if (pr_is(r, words.first, PR_PRONOUN) || pr_is_word(r, words.first, PR_WORD_THEY))
-			return pr_subject_pronoun(r, words.first, s);
-	}
+	if (words.last - words.first == 1 &&
+		(pr_is(r, words.first, PR_PRONOUN) || pr_is_word(r, words.first, PR_WORD_THEY)))
+		return pr_subject_pronoun(r, words.first, s);
 	if (person_of_pointer(r, words, s))
 		return true;
 	/* "his letter says": he does; not "his charity's survey says" */

@@ -59,8 +59,8 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 }
 
 /*
- * Does a clause of its own begin after the word "after" at token i: It comes (a year) after Jane Smith said; but not in
- * the man who was jailed after a trial said?
+ * Does a clause of its own begin after the word "after" at token i: It comes (a year) after Jane Smith said; but
+ * not in the man who was jailed after a trial said?
  */
 static bool
 after_opens_clause(const PrReading *r, uint32_t first, uint32_t i)
